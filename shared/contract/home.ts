@@ -1,0 +1,28 @@
+import { z } from 'zod';
+import { moment } from './fields.ts';
+import { hazardListRow } from './hazards.ts';
+import { procedure } from './procedure.ts';
+
+/** Why something waits: what its owner has to do next. */
+export const waitingReasons = ['plan', 'fix', 'fixOverdue', 'recheck', 'decideExtension', 'tell'] as const;
+
+const waitingRow = z.object({ hazard: hazardListRow, reason: z.enum(waitingReasons), tell: z.string().nullable() });
+
+export const overview = z.object({
+  /** Waits for the signed-in account, most urgent first; `tell` names who has no account and must be told. */
+  waiting: z.array(waitingRow),
+  waitingTotal: z.int(),
+  overdue: z.array(hazardListRow),
+  overdueTotal: z.int(),
+  summary: z.object({ open: z.int(), overdue: z.int(), majorOpen: z.int(), awaitingRecheck: z.int() }),
+  cutOffAt: moment,
+  now: moment,
+  /** Open hazards by category, largest first, and the last twelve periods' added and closed. */
+  openByCategory: z.array(z.object({ category: z.string(), general: z.int(), major: z.int() })),
+  weeks: z.array(z.object({ untilOn: z.string(), added: z.int(), closed: z.int(), openAtEnd: z.int() })),
+});
+export type Overview = z.output<typeof overview>;
+
+export const homeContract = {
+  overview: procedure('self').output(overview),
+};

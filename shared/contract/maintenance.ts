@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { moment } from './fields.ts';
+import { procedure } from './procedure.ts';
+
+export const check = z.object({ name: z.string(), ok: z.boolean(), detail: z.string() });
+
+export const backupView = z.object({ file: z.string(), bytes: z.int(), madeAt: moment });
+
+export const auditRow = z.object({
+  id: z.int(),
+  at: moment,
+  by: z.string(),
+  action: z.string(),
+  subject: z.string(),
+});
+
+export const maintenanceContract = {
+  verify: procedure('maintenance.manage').output(z.object({ ok: z.boolean(), checks: z.array(check) })),
+  backup: {
+    list: procedure('maintenance.manage').output(z.object({ folder: z.string(), backups: z.array(backupView) })),
+    make: procedure('maintenance.manage').output(backupView),
+  },
+  audit: procedure('maintenance.manage')
+    .input(z.strictObject({ page: z.int().min(1).max(100_000), size: z.int().min(1).max(100) }))
+    .output(z.object({ rows: z.array(auditRow), total: z.int() })),
+};

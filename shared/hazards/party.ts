@@ -1,0 +1,17 @@
+/** A person named in a record: somebody of the school's people list, or an outsider known by name only. */
+export interface Party {
+  /** Id in the people list; null for an outsider (an inspector, a repair firm). */
+  personId: string | null;
+  /** The name as it stood when the record was written. */
+  name: string;
+}
+
+function comparable(name: string): string {
+  return name.replace(/\s+/g, '').toLowerCase();
+}
+
+/** True when both are the same human being as far as the record can tell: same list entry, or the same name. */
+export function isSameParty(a: Party, b: Party): boolean {
+  if (a.personId !== null && b.personId !== null) return a.personId === b.personId;
+  return comparable(a.name) === comparable(b.name);
+}
