@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import type { Kysely } from 'kysely';
+import type { Tables } from './tables.ts';
+
+/** Who does something: an account, or the owner of the PC at the command line (`accountId` null). */
+export interface Actor {
+  accountId: string | null;
+  name: string;
+}
+
+export interface AuditEntry {
+  at: string;
+  actor: Actor;
+  /** Procedure or command, e.g. `hazards.register`. */
+  action: string;
+  /** What it was done to: a number, a name, an id. */
+  subject: string;
+  detail?: unknown;
+}
+
+/** What the first audit row names as the hash before it. */
+export const firstHash = '0'.repeat(64);
+
+/** SHA-256 over the row before and the content of this one. */
+export function auditHash(row: {
+  at: string;
+  account_id: string | null;
+  by_name: string;
+  action: string;
+  subject: string;
+  detail: string;
+  previous_hash: string;
+}): string {
+  const content = [row.previous_hash, row.at, row.account_id, row.by_name, row.action, row.subject, row.detail];
+  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+}
+
+/** Appends one row to the audit, chained to the row before it. */
+export async function appendAudit(tx: Kysely<Tables>, entry: AuditEntry): Promise<void> {
+  const last = await tx.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst();
+  const row = {
+    at: entry.at,
+    account_id: entry.actor.accountId,
+    by_name: entry.actor.name,
+    action: entry.action,
+    subject: entry.subject,
+    detail: JSON.stringify(entry.detail ?? {}),
+    previous_hash: last?.hash ?? firstHash,
+  };
+  await tx
+    .insertInto('audit')
+    .values({ ...row, hash: auditHash(row) })
+    .execute();
+}

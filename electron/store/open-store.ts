@@ -1,0 +1,151 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { Kysely } from 'kysely';
+import { backUpTo } from './backup.ts';
+import { storeDialect } from './dialect.ts';
+import { applicationId, checkHeader } from './identity.ts';
+import { migrate } from './migrate.ts';
+import { newestVersion } from './migrations/all.ts';
+import { Store, type StoreFiles } from './store.ts';
+import { StoreFault, storageKind } from './store-fault.ts';
+import type { Tables } from './tables.ts';
+
+/** The files of the store in `folder`. */
+export function storeFiles(folder: string): StoreFiles {
+  const root = resolve(folder);
+  return {
+    folder: root,
+    database: join(root, 'store.db'),
+    attachments: join(root, 'attachments'),
+    backups: join(root, 'backups'),
+    logs: join(root, 'logs'),
+  };
+}
+
+/** True when `folder` holds a store's file. */
+export function holdsStore(folder: string): boolean {
+  return existsSync(storeFiles(folder).database);
+}
+
+export interface OpenStoreOptions {
+  /** Refuse to make a new store (StoreFault `missing`). */
+  mustExist?: boolean;
+  /** `log2(N)` of scrypt for a new store's passwords. */
+  passwordCost?: number;
+  /** Now, ISO in UTC: for a new store's date and the name of a backup before a migration. */
+  now: string;
+  storeId: string;
+}
+
+/**
+ * Opens the store in `folder`, making an empty one where there is none. Only one process at a time can hold it.
+ * Throws StoreFault and leaves the files alone when they are not ours, newer, damaged, in use or not writable.
+ */
+export async function openStore(folder: string, options: OpenStoreOptions): Promise<Store> {
+  const files = storeFiles(folder);
+  if (isNetworkPath(files.folder)) throw new StoreFault('networkFolder', files.folder);
+  try {
+    if (!existsSync(files.database)) {
+      if (options.mustExist) throw new StoreFault('missing', files.folder);
+      await createStore(files, options);
+    }
+    checkHeader(files.database, files.folder);
+    for (const part of [files.attachments, files.backups, files.logs]) mkdirSync(part, { recursive: true });
+    return await openExisting(files, options);
+  } catch (error) {
+    throw asStoreFault(error, files.folder);
+  }
+}
+
+// WAL does not work over a network file system: https://www.sqlite.org/wal.html
+function isNetworkPath(folder: string): boolean {
+  return folder.startsWith('\\\\') || folder.startsWith('//');
+}
+
+async function createStore(files: StoreFiles, options: OpenStoreOptions): Promise<void> {
+  mkdirSync(files.folder, { recursive: true });
+  // Made complete under another name, then renamed: a crash leaves no half store that looks like one.
+  const temporary = `${files.database}.new-${process.pid}`;
+  rmSync(temporary, { force: true });
+  const database = new Database(temporary);
+  const kysely = new Kysely<Tables>({ dialect: storeDialect(database) });
+  try {
+    database.pragma(`application_id = ${applicationId}`);
+    await migrate(kysely);
+    const insert = database.prepare('insert into meta (key, value) values (?, ?)');
+    insert.run('storeId', options.storeId);
+    insert.run('createdAt', options.now);
+    insert.run('passwordCost', String(options.passwordCost ?? 17));
+    await kysely.destroy();
+    syncFile(temporary);
+    renameSync(temporary, files.database);
+  } catch (error) {
+    database.close();
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}
+
+async function openExisting(files: StoreFiles, options: OpenStoreOptions): Promise<Store> {
+  // A log beside the file means that the program was not closed: then every page is looked at once.
+  const unclean = existsSync(`${files.database}-wal`);
+  const database = new Database(files.database, { fileMustExist: true, timeout: 300 });
+  try {
+    claim(database);
+    if (unclean && database.pragma('quick_check', { simple: true }) !== 'ok') {
+      throw new StoreFault('damaged', files.folder, 'quick_check');
+    }
+    const version = database.pragma('user_version', { simple: true }) as number;
+    if (version > newestVersion) throw new StoreFault('newer', files.folder, String(version));
+    const kysely = new Kysely<Tables>({ dialect: storeDialect(database) });
+    const store = new Store(files, kysely, database);
+    if (version < newestVersion) {
+      const day = options.now.slice(0, 10);
+      await backUpTo(store, join(files.backups, `before-version-${newestVersion}-from-${version}_${day}.db`));
+      await migrate(kysely);
+    }
+    return store;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+function claim(database: Database.Database): void {
+  database.pragma('locking_mode = EXCLUSIVE');
+  // EXCLUSIVE takes hold at the first write lock only; until then another process could still come in.
+  database.exec('begin exclusive; commit');
+  database.pragma('journal_mode = WAL');
+  // better-sqlite3 opens WAL with NORMAL, which may lose the last commits at a power cut.
+  database.pragma('synchronous = FULL');
+  database.pragma('foreign_keys = ON');
+  database.pragma('trusted_schema = OFF');
+  database.pragma('cell_size_check = ON');
+}
+
+function asStoreFault(error: unknown, folder: string): unknown {
+  if (error instanceof StoreFault) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  switch (storageKind(error)) {
+    case 'busy':
+      return new StoreFault('inUse', folder);
+    case 'readOnly':
+      return new StoreFault('readOnly', folder, detail);
+    case 'full':
+      return new StoreFault('full', folder, detail);
+    case 'damaged':
+      return new StoreFault('damaged', folder, detail);
+    case null:
+      return error;
+  }
+}
+
+function syncFile(file: string): void {
+  const handle = openSync(file, 'r+');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
+}

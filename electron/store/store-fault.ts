@@ -1,0 +1,67 @@
+import { Fault } from '../../shared/contract/fault.ts';
+
+/** Why a store cannot be opened at all. Each has its sentence in the locales (`errors:store.*`). */
+export type OpenProblem =
+  | 'notAStore'
+  | 'damaged'
+  | 'newer'
+  | 'inUse'
+  | 'readOnly'
+  | 'full'
+  | 'networkFolder'
+  | 'missing';
+
+/** The store was not opened; nothing in it was touched. */
+export class StoreFault extends Error {
+  readonly problem: OpenProblem;
+  readonly folder: string;
+
+  constructor(problem: OpenProblem, folder: string, detail = '') {
+    super(detail === '' ? problem : `${problem}: ${detail}`);
+    this.name = 'StoreFault';
+    this.problem = problem;
+    this.folder = folder;
+  }
+}
+
+type Kind = 'full' | 'readOnly' | 'busy' | 'damaged';
+
+// One table from SQLite's result codes to what they mean for people: https://www.sqlite.org/rescode.html
+const kinds: [prefix: string, kind: Kind][] = [
+  ['SQLITE_FULL', 'full'],
+  ['SQLITE_READONLY', 'readOnly'],
+  ['SQLITE_PERM', 'readOnly'],
+  ['SQLITE_CANTOPEN', 'readOnly'],
+  ['SQLITE_BUSY', 'busy'],
+  ['SQLITE_LOCKED', 'busy'],
+  ['SQLITE_CORRUPT', 'damaged'],
+  ['SQLITE_NOTADB', 'damaged'],
+  ['SQLITE_IOERR', 'damaged'],
+  ['ENOSPC', 'full'],
+  ['EDQUOT', 'full'],
+  ['EROFS', 'readOnly'],
+  ['EACCES', 'readOnly'],
+  ['EPERM', 'readOnly'],
+];
+
+/** What kind of storage trouble an error of SQLite or the file system means, or null when it is none. */
+export function storageKind(error: unknown): Kind | null {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return kinds.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
+}
+
+/** The contract's fault for a storage error, or the error itself when it is something else. */
+export function asFault(error: unknown): unknown {
+  switch (storageKind(error)) {
+    case 'full':
+      return new Fault('storageFull', 'storageFull');
+    case 'readOnly':
+      return new Fault('storageReadOnly', 'storageReadOnly');
+    case 'busy':
+      return new Fault('storageBusy', 'storageBusy');
+    case 'damaged':
+      return new Fault('storageDamaged', 'storageDamaged');
+    case null:
+      return error;
+  }
+}

@@ -1,0 +1,100 @@
+import type Database from 'better-sqlite3';
+import type { Kysely } from 'kysely';
+import type { ReadonlyKysely } from 'kysely/readonly';
+import { type AuditEntry, appendAudit } from './audit.ts';
+import { asFault } from './store-fault.ts';
+import type { Tables } from './tables.ts';
+
+/** What a read is given: no statement that changes anything compiles with it. */
+export type Reader = ReadonlyKysely<Tables>;
+
+/** What a write is given: the one open transaction. */
+export interface Writer {
+  tx: Kysely<Tables>;
+  /** Every write leaves at least one row in the audit, or it is undone. */
+  audit(entry: AuditEntry): Promise<void>;
+}
+
+/** Folders and files of a store. */
+export interface StoreFiles {
+  folder: string;
+  database: string;
+  attachments: string;
+  backups: string;
+  logs: string;
+}
+
+/**
+ * An open store: the only way to the data. One process owns it; reads and writes take their turns on one connection.
+ * Within `fn` use only the handle given; asking the store again would wait for ever. Nothing but queries belongs in `fn`.
+ * Both throw the contract's storage faults for a full disk, a read-only or a damaged file.
+ */
+export class Store {
+  readonly files: StoreFiles;
+  readonly #kysely: Kysely<Tables>;
+  readonly #database: Database.Database;
+  #closed = false;
+
+  constructor(files: StoreFiles, kysely: Kysely<Tables>, database: Database.Database) {
+    this.files = files;
+    this.#kysely = kysely;
+    this.#database = database;
+  }
+
+  /** Runs queries on one unchanging state of the data. */
+  async read<T>(fn: (db: Reader) => Promise<T>): Promise<T> {
+    try {
+      return await this.#kysely.connection().execute((db) => fn(db as unknown as Reader));
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  /** Runs `fn` in one transaction: all of it is on the disk when the promise resolves, or none of it. */
+  async write<T>(fn: (writer: Writer) => Promise<T>): Promise<T> {
+    try {
+      return await this.#kysely.connection().execute((tx) => this.#transact(tx, fn));
+    } catch (error) {
+      throw asFault(error);
+    }
+  }
+
+  /** The raw connection, for `store/` alone: backup and verify. */
+  raw(): Database.Database {
+    return this.#database;
+  }
+
+  /** Finishes what is under way and closes the file. */
+  async close(): Promise<void> {
+    if (this.#closed) return;
+    this.#closed = true;
+    await this.#kysely.destroy();
+  }
+
+  async #transact<T>(tx: Kysely<Tables>, fn: (writer: Writer) => Promise<T>): Promise<T> {
+    const raw = this.#database;
+    let audited = 0;
+    raw.exec('begin immediate');
+    try {
+      const before = totalChanges(raw);
+      const result = await fn({
+        tx,
+        audit: async (entry) => {
+          await appendAudit(tx, entry);
+          audited += 1;
+        },
+      });
+      if (audited === 0 && totalChanges(raw) > before) throw new Error('a write without an audit row');
+      raw.exec('commit');
+      return result;
+    } catch (error) {
+      // SQLite undoes the transaction itself on a full disk or an I/O error; a second rollback would hide the cause.
+      if (raw.inTransaction) raw.exec('rollback');
+      throw error;
+    }
+  }
+}
+
+function totalChanges(raw: Database.Database): number {
+  return raw.prepare('select total_changes()').pluck().get() as number;
+}
