@@ -31,3 +31,8 @@ export function wordsIn(language: Language): Words {
 export function languageOf(systemLanguage: string): Language {
   return /^zh\b/i.test(systemLanguage.replaceAll('_', '-')) ? 'zh-CN' : 'en';
 }
+
+/** The sentences in the language of the operating system. */
+export function systemWords(): Words {
+  return wordsIn(languageOf(Intl.DateTimeFormat().resolvedOptions().locale));
+}
