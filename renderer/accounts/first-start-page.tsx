@@ -1,0 +1,4 @@
+/** The three questions of a first start. */
+export function FirstStartPage() {
+  return <main />;
+}

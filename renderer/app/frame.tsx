@@ -1,0 +1,40 @@
+import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
+import { FaultNotice } from '../components/fault-notice.tsx';
+import classes from './frame.module.css';
+import { Navigation } from './navigation.tsx';
+import { notPermitted } from './not-permitted.ts';
+import { usePermitted } from './session.ts';
+import { ShortcutHelp } from './shortcut-help.tsx';
+import { TopBar } from './top-bar.tsx';
+import { useWords } from './use-words.ts';
+
+/** What every page stands in: navigation at the left, the bar above, the page. */
+export function Frame() {
+  const t = useWords();
+  const permitted = usePermitted();
+  const main = useRef<HTMLElement>(null);
+  const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
+  const needed = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission });
+
+  // After a change of page the keyboard goes on in the page, not in the navigation.
+  useEffect(() => {
+    if (pathname !== undefined && !main.current?.contains(document.activeElement)) {
+      main.current?.focus({ preventScroll: true });
+    }
+  }, [pathname]);
+
+  return (
+    <div className={classes.frame}>
+      <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
+        {t('app:skipToPage')}
+      </button>
+      <Navigation />
+      <TopBar />
+      <main className={classes.main} ref={main} tabIndex={-1}>
+        {needed === undefined || permitted(needed) ? <Outlet /> : <FaultNotice fault={notPermitted()} />}
+      </main>
+      <ShortcutHelp />
+    </div>
+  );
+}

@@ -1,0 +1,96 @@
+import {
+  IconAlertTriangle,
+  IconBuilding,
+  IconDatabase,
+  IconFileText,
+  IconHome,
+  type IconProps,
+  IconUserShield,
+} from '@tabler/icons-react';
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { ComponentType } from 'react';
+import type { Permission } from '../../shared/accounts/permissions.ts';
+import { useShortcut } from '../components/shortcut.tsx';
+import { ShortcutKeys } from '../components/shortcut-keys.tsx';
+import classes from './navigation.module.css';
+import { ProductMark } from './product-mark.tsx';
+import { usePermitted, useSignedIn } from './session.ts';
+import { useWords } from './use-words.ts';
+
+type Name = 'home' | 'hazards' | 'reports' | 'school' | 'accounts' | 'maintenance';
+
+interface Entry {
+  name: Name;
+  to: '/' | '/hazards' | '/reports' | '/school' | '/accounts' | '/maintenance';
+  keys: string;
+  permission: Permission;
+  icon: ComponentType<IconProps>;
+}
+
+const work: readonly Entry[] = [
+  { name: 'home', to: '/', keys: 'g h', permission: 'self', icon: IconHome },
+  { name: 'hazards', to: '/hazards', keys: 'g y', permission: 'hazards.read', icon: IconAlertTriangle },
+  { name: 'reports', to: '/reports', keys: 'g r', permission: 'reports.read', icon: IconFileText },
+];
+const office: readonly Entry[] = [
+  { name: 'school', to: '/school', keys: 'g s', permission: 'school.read', icon: IconBuilding },
+  { name: 'accounts', to: '/accounts', keys: 'g a', permission: 'accounts.manage', icon: IconUserShield },
+  { name: 'maintenance', to: '/maintenance', keys: 'g m', permission: 'maintenance.manage', icon: IconDatabase },
+];
+
+function NavigationLink({ name, to, keys, icon: Icon }: Entry) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const label = t(`app:navigation.${name}`);
+  useShortcut(keys, () => void navigate({ to }), { label });
+  return (
+    <li>
+      <Link
+        className={classes.link}
+        to={to}
+        activeOptions={{ exact: to === '/', includeSearch: false }}
+        activeProps={{ 'aria-current': 'page' }}
+      >
+        <Icon size={18} stroke={1.6} aria-hidden />
+        <span className={classes.label}>{label}</span>
+        <span className={classes.keys}>
+          <ShortcutKeys keys={keys} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+function NavigationGroup({ entries }: { entries: readonly Entry[] }) {
+  const permitted = usePermitted();
+  return (
+    <ul className={classes.group}>
+      {entries
+        .filter((entry) => permitted(entry.permission))
+        .map((entry) => (
+          <NavigationLink key={entry.name} {...entry} />
+        ))}
+    </ul>
+  );
+}
+
+/** The rail at the left: the school, the daily work above, the office's own things below. Hides what the role cannot use. */
+export function Navigation() {
+  const t = useWords();
+  const { session } = useSignedIn();
+  return (
+    <nav className={classes.rail} aria-label={t('app:navigation.label')}>
+      <div className={classes.brand}>
+        <ProductMark size={26} />
+        <div className={classes.names}>
+          <div className={classes.product}>{t('app:product')}</div>
+          <div className={classes.school} title={session.schoolName}>
+            {session.schoolName}
+          </div>
+        </div>
+      </div>
+      <NavigationGroup entries={work} />
+      <NavigationGroup entries={office} />
+    </nav>
+  );
+}

@@ -1,0 +1,38 @@
+import { createHashHistory, createRouter } from '@tanstack/react-router';
+import { accountsRoutes } from '../accounts/routes.tsx';
+import { hazardsRoutes } from '../hazards/routes.tsx';
+import { homeRoutes } from '../home/routes.tsx';
+import { maintenanceRoutes } from '../maintenance/routes.tsx';
+import { reportsRoutes } from '../reports/routes.tsx';
+import { schoolRoutes } from '../school/routes.tsx';
+import { frameRoute, rootRoute } from './frame-route.tsx';
+import { PageFault } from './page-fault.tsx';
+import { PageLoading } from './page-loading.tsx';
+
+const routeTree = rootRoute.addChildren([
+  frameRoute.addChildren([
+    ...homeRoutes,
+    ...hazardsRoutes,
+    ...reportsRoutes,
+    ...schoolRoutes,
+    ...accountsRoutes,
+    ...maintenanceRoutes,
+  ]),
+]);
+
+/** Addresses stand after the `#`, so the page needs nothing of the shell that serves it. */
+export const router = createRouter({
+  routeTree,
+  history: createHashHistory(),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+  defaultPendingComponent: PageLoading,
+  defaultPendingMs: 300,
+  defaultErrorComponent: PageFault,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

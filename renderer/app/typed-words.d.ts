@@ -1,0 +1,10 @@
+import 'i18next';
+import type { words } from './words-zh-cn.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app';
+    returnNull: false;
+    resources: typeof words;
+  }
+}

@@ -1,0 +1,11 @@
+import accounts from '../../resources/locales/zh-CN/accounts.json' with { type: 'json' };
+import app from '../../resources/locales/zh-CN/app.json' with { type: 'json' };
+import errors from '../../resources/locales/zh-CN/errors.json' with { type: 'json' };
+import hazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
+import home from '../../resources/locales/zh-CN/home.json' with { type: 'json' };
+import maintenance from '../../resources/locales/zh-CN/maintenance.json' with { type: 'json' };
+import reports from '../../resources/locales/zh-CN/reports.json' with { type: 'json' };
+import school from '../../resources/locales/zh-CN/school.json' with { type: 'json' };
+
+/** Every sentence of the page in Chinese, the primary language. */
+export const words = { accounts, app, errors, hazards, home, maintenance, reports, school };
