@@ -2,25 +2,38 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
+/** Packages with compiled parts, which a bundle cannot hold. */
+const nativePackages = [/^better-sqlite3(?:\/|$)/, /^sharp(?:\/|$)/];
+
+/** Code of the shells that the packaged product does not have; its chunks get a folder of their own. */
+const unshippedFolders = /\/electron\/(?:loopback|desk)\//;
+
 const from = (path: string) => resolve(import.meta.dirname, path);
 
 /**
  * Three bundles: `main` (every Node entry), `preload` (CommonJS, because a sandboxed preload cannot be a module) and `renderer`.
- * The packages in `dependencies` stay outside the bundles; what only the page uses is in `devDependencies` and is bundled.
+ * Every package is bundled but the native ones: the product then carries a few files instead of sixty megabytes of packages.
  */
 export default defineConfig({
   main: {
     build: {
       target: 'node22.12',
-      externalizeDeps: true,
+      externalizeDeps: false,
       rolldownOptions: {
+        external: nativePackages,
         input: {
           main: from('electron/main.ts'),
           office: from('electron/office/process.ts'),
           browser: from('electron/browser.ts'),
           cli: from('electron/cli.ts'),
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: ({ moduleIds }) =>
+            moduleIds.some((id) => unshippedFolders.test(id))
+              ? 'unshipped/[name]-[hash].js'
+              : 'chunks/[name]-[hash].js',
+        },
       },
     },
   },

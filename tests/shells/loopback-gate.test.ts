@@ -1,6 +1,9 @@
+import { createORPCClient } from '@orpc/client';
+import { RPCLink } from '@orpc/client/fetch';
+import type { RouterClient } from '@orpc/server';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { maxBodyBytes } from '../../electron/loopback/request-gate.ts';
-import { type Harness, startHarness } from './loopback-harness.ts';
+import { type Harness, type HarnessRouter, startHarness } from './loopback-harness.ts';
 
 let shell: Harness;
 let cookie: string;
@@ -76,11 +79,9 @@ describe('the body limit', () => {
   });
 
   test('lets a file of 20 MB through', async () => {
-    const response = await shell.call('sizeOf', cookie, {
-      body: new Uint8Array(20 * 1024 * 1024),
-      headers: { 'content-type': 'application/octet-stream', 'content-disposition': 'attachment; filename="a.png"' },
-    });
-    expect(await response.json()).toEqual({ json: 20 * 1024 * 1024 });
+    const link = new RPCLink({ url: `${shell.origin}/rpc`, headers: { cookie } });
+    const client: RouterClient<HarnessRouter> = createORPCClient(link);
+    expect(await client.sizeOf(new File([new Uint8Array(20 * 1024 * 1024)], '照片.png'))).toBe(20 * 1024 * 1024);
   });
 });
 
@@ -122,9 +123,9 @@ describe('rubbish', () => {
     '{"json":{},"maps":[[[]]],"meta":[]}',
     `${'['.repeat(100_000)}`,
     `{"json":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
-  ])('a call with body %.40s never gets a 5xx page or ends the server', async (body) => {
-    const response = await shell.call('nested/echo', cookie, { body });
-    expect(response.status).toBeLessThan(600);
+  ])('a call with body number %# is answered without a failure inside', async (body) => {
+    const response = await shell.call('count', cookie, { body });
+    expect([200, 400]).toContain(response.status);
     expect((Object.prototype as Record<string, unknown>).polluted).toBeUndefined();
     await expectAlive();
   });

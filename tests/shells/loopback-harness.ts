@@ -23,6 +23,8 @@ const router = {
   nested: { echo: procedure.handler(({ input }) => input) },
 };
 
+export type HarnessRouter = typeof router;
+
 /** A loopback shell over a page of three files and a router of three procedures. */
 export interface Harness extends Loopback {
   readonly port: number;
