@@ -1,0 +1,152 @@
+import { parseArgs } from 'node:util';
+import { type Language, languages } from '../../shared/contract/document.ts';
+import { isCalendarDay } from '../../shared/school/calendar.ts';
+import { UsageError } from './usage-error.ts';
+
+/** What `desk` was asked to do. Days are `YYYY-MM-DD`; paths stand as they were typed. */
+export type Command =
+  | { readonly name: 'sample'; readonly seed: number | null; readonly asOf: string | null }
+  | {
+      readonly name: 'export';
+      readonly what: 'weekly' | 'hazards';
+      readonly out: string;
+      readonly until: string | null;
+    }
+  | { readonly name: 'backup'; readonly to: string | null }
+  | { readonly name: 'verify' }
+  | { readonly name: 'password'; readonly username: string }
+  | { readonly name: 'serve'; readonly port: number };
+
+/** A command with what every command takes; null where nobody said. */
+export interface DeskCall {
+  readonly command: Command;
+  readonly data: string | null;
+  readonly json: boolean;
+  readonly language: Language | null;
+}
+
+const options = {
+  data: { type: 'string' },
+  json: { type: 'boolean' },
+  lang: { type: 'string' },
+  seed: { type: 'string' },
+  'as-of': { type: 'string' },
+  out: { type: 'string' },
+  until: { type: 'string' },
+  to: { type: 'string' },
+  port: { type: 'string' },
+} as const;
+
+type Option = keyof typeof options;
+type Given = Partial<Record<Option, string | boolean>>;
+
+const everywhere: readonly Option[] = ['data', 'json', 'lang'];
+const optionsOf: Record<Command['name'], readonly Option[]> = {
+  sample: ['seed', 'as-of'],
+  export: ['out', 'until'],
+  backup: ['to'],
+  verify: [],
+  password: [],
+  serve: ['port'],
+};
+
+function isCommandName(name: string): name is Command['name'] {
+  return Object.hasOwn(optionsOf, name);
+}
+
+function readText(given: Given, option: Option): string | null {
+  const value = given[option];
+  if (value === undefined) return null;
+  if (typeof value !== 'string' || value === '') throw new UsageError('noValue', { option });
+  return value;
+}
+
+function readWhole(given: Given, option: Option, most: number): number | null {
+  const text = readText(given, option);
+  if (text === null) return null;
+  if (!/^\d{1,10}$/.test(text) || Number(text) > most) throw new UsageError('notANumber', { option, text });
+  return Number(text);
+}
+
+function readDay(given: Given, option: Option): string | null {
+  const text = readText(given, option);
+  if (text !== null && !isCalendarDay(text)) throw new UsageError('notADay', { option, text });
+  return text;
+}
+
+function readLanguage(given: Given): Language | null {
+  const text = readText(given, 'lang');
+  const found = languages.find((language) => language === text);
+  if (text !== null && !found) throw new UsageError('noSuchLanguage', { text });
+  return found ?? null;
+}
+
+/** Takes the one word after the command; more or fewer are wrong. */
+function readOnly(words: readonly string[], reason: string): string {
+  const [word, extra] = words;
+  if (!word) throw new UsageError(reason);
+  if (extra !== undefined) throw new UsageError('tooMuch', { text: extra });
+  return word;
+}
+
+function readNone(words: readonly string[]): void {
+  if (words[0] !== undefined) throw new UsageError('tooMuch', { text: words[0] });
+}
+
+function readCommand(name: Command['name'], words: readonly string[], given: Given): Command {
+  switch (name) {
+    case 'export': {
+      const what = readOnly(words, 'exportWhat');
+      if (what !== 'weekly' && what !== 'hazards') throw new UsageError('exportWhat');
+      const out = readText(given, 'out');
+      if (out === null) throw new UsageError('exportOut');
+      return { name, what, out, until: readDay(given, 'until') };
+    }
+    case 'password':
+      return { name, username: readOnly(words, 'passwordWhose') };
+    case 'sample':
+      readNone(words);
+      return { name, seed: readWhole(given, 'seed', 2 ** 31 - 1), asOf: readDay(given, 'as-of') };
+    case 'backup':
+      readNone(words);
+      return { name, to: readText(given, 'to') };
+    case 'serve':
+      readNone(words);
+      return { name, port: readWhole(given, 'port', 65_535) ?? 0 };
+    case 'verify':
+      readNone(words);
+      return { name };
+  }
+}
+
+function parse(args: readonly string[]): { given: Given; words: readonly string[] } {
+  try {
+    const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true });
+    return { given: values, words: positionals };
+  } catch (error) {
+    throw new UsageError('cannotRead', { detail: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/** Whether `--json` was asked for, whatever else is wrong with the line. */
+export function wantsJson(args: readonly string[]): boolean {
+  return args.includes('--json');
+}
+
+/**
+ * Reads a command line such as `export weekly --out DIR --until 2026-11-27 --json`.
+ *
+ * @throws UsageError for anything that no command takes.
+ */
+export function readDeskCall(args: readonly string[]): DeskCall {
+  const { given, words } = parse(args);
+  const [name, ...rest] = words;
+  if (name === undefined) throw new UsageError('noCommand');
+  if (!isCommandName(name)) throw new UsageError('noSuchCommand', { text: name });
+  const allowed = [...everywhere, ...optionsOf[name]];
+  for (const option of Object.keys(given) as Option[]) {
+    if (!allowed.includes(option)) throw new UsageError('notForThis', { option, name });
+  }
+  const command = readCommand(name, rest, given);
+  return { command, data: readText(given, 'data'), json: given.json === true, language: readLanguage(given) };
+}
