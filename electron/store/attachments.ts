@@ -1,19 +1,10 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Fault } from '../../shared/contract/fault.ts';
+import { publishFile } from './durable-file.ts';
 import { sha256Of } from './sha256.ts';
 import type { Store } from './store.ts';
-import { asFault } from './store-fault.ts';
+import { asFault, errorCode } from './store-fault.ts';
 
 /** Where the attachment with this hash lies: `attachments/ab/<sha256>`. */
 export function attachmentPath(folder: string, sha256: string): string {
@@ -23,23 +14,19 @@ export function attachmentPath(folder: string, sha256: string): string {
 
 /**
  * Puts bytes on the disk under their SHA-256 and returns it. To be called before the row is written: a crash in between
- * leaves a file without a row, never a row without a file. Throws the storage faults.
+ * leaves a file without a row, never a row without a file. A damaged file of the same content is healed.
+ * Throws the storage faults.
  */
 export function keepAttachment(store: Store, bytes: Uint8Array): string {
   const sha256 = sha256Of(bytes);
   const path = attachmentPath(store.files.attachments, sha256);
-  if (existsSync(path)) return sha256;
   const temporary = `${path}.part-${process.pid}`;
   try {
-    mkdirSync(join(path, '..'), { recursive: true });
-    const handle = openSync(temporary, 'w');
-    try {
-      writeFileSync(handle, bytes);
-      fsyncSync(handle);
-    } finally {
-      closeSync(handle);
-    }
-    renameSync(temporary, path);
+    const known = readIfThere(path);
+    if (known !== null && sha256Of(known) === sha256) return sha256;
+    mkdirSync(dirname(path), { recursive: true });
+    writeFileSync(temporary, bytes);
+    publishFile(temporary, path);
     return sha256;
   } catch (error) {
     rmSync(temporary, { force: true });
@@ -49,9 +36,17 @@ export function keepAttachment(store: Store, bytes: Uint8Array): string {
 
 /** The bytes of an attachment. Throws `notFound` when the file is gone and `storageDamaged` when it was altered. */
 export function readAttachment(store: Store, sha256: string): Uint8Array<ArrayBuffer> {
-  const path = attachmentPath(store.files.attachments, sha256);
-  if (!existsSync(path)) throw new Fault('notFound', 'attachmentMissing');
-  const bytes = new Uint8Array(readFileSync(path));
+  const bytes = readIfThere(attachmentPath(store.files.attachments, sha256));
+  if (bytes === null) throw new Fault('notFound', 'attachmentMissing');
   if (sha256Of(bytes) !== sha256) throw new Fault('storageDamaged', 'attachmentDamaged');
   return bytes;
+}
+
+function readIfThere(path: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(readFileSync(path));
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return null;
+    throw asFault(error);
+  }
 }

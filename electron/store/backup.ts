@@ -1,18 +1,12 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { Fault } from '../../shared/contract/fault.ts';
+import { publishFile } from './durable-file.ts';
+import { checkHeader } from './identity.ts';
 import { sha256OfFile } from './sha256.ts';
 import type { Store } from './store.ts';
+import { asFault } from './store-fault.ts';
 
 export interface BackupResult {
   file: string;
@@ -27,22 +21,26 @@ const dailyName = /^store_\d{4}-\d{2}-\d{2}\.db$/;
 
 /**
  * Writes a copy of the open store to `file` with SQLite's online backup. The copy counts only after an integrity check,
- * a foreign-key check and a comparison of its row counts; until then it has a temporary name.
+ * a foreign-key check and a comparison of its row counts; until then it has a temporary name and the file that was there
+ * before stays. Throws `conflict` when `file` is anything but an older backup, `storageDamaged` when the copy is unsound,
+ * and the storage faults.
  */
 export async function backUpTo(store: Store, file: string): Promise<BackupResult> {
-  mkdirSync(dirname(file), { recursive: true });
-  const temporary = `${file}.part-${process.pid}`;
+  const target = resolve(file);
+  refuseOtherFiles(store, target);
+  const temporary = `${target}.part-${process.pid}`;
   try {
+    mkdirSync(dirname(target), { recursive: true });
     // Within a read no write can come between the copy and the counting.
-    const rows = await store.read(async () => {
+    const expected = await store.read(async () => {
       await store.raw().backup(temporary);
-      return checkCopy(temporary, rowCounts(store.raw()));
+      return rowCounts(store.raw());
     });
-    const handle = openSync(temporary, 'r+');
-    fsyncSync(handle);
-    closeSync(handle);
-    renameSync(temporary, file);
-    return { file, bytes: statSync(file).size, sha256: await sha256OfFile(file), rows };
+    const rows = checkCopy(temporary, expected);
+    publishFile(temporary, target);
+    return { file: target, bytes: statSync(target).size, sha256: await sha256OfFile(target), rows };
+  } catch (error) {
+    throw asFault(error);
   } finally {
     for (const rest of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${rest}`, { force: true });
   }
@@ -50,14 +48,17 @@ export async function backUpTo(store: Store, file: string): Promise<BackupResult
 
 /** Makes the backup of `day` when there is none yet, and keeps the last seven. Returns null when it was there. */
 export async function backUpDaily(store: Store, day: string): Promise<BackupResult | null> {
-  const file = join(store.files.backups, `store_${day}.db`);
+  const name = `store_${day}.db`;
+  const file = join(store.files.backups, name);
   if (existsSync(file)) return null;
   const result = await backUpTo(store, file);
   const old = readdirSync(store.files.backups)
-    .filter((name) => dailyName.test(name))
+    .filter((one) => dailyName.test(one))
     .sort()
-    .slice(0, -kept);
-  for (const name of old) rmSync(join(store.files.backups, name), { force: true });
+    .slice(0, -kept)
+    // Names of a future that a wrong clock made must not push out the one just made.
+    .filter((one) => one !== name);
+  for (const one of old) rmSync(join(store.files.backups, one), { force: true });
   return result;
 }
 
@@ -72,6 +73,19 @@ export function listBackups(store: Store): { file: string; bytes: number; madeAt
     .sort((a, b) => b.madeAt.localeCompare(a.madeAt));
 }
 
+function refuseOtherFiles(store: Store, target: string): void {
+  const taken = new Fault('conflict', 'backupTargetTaken', { file: target });
+  // Renaming a copy over the open store, or over its log, would lose what is written from then on.
+  if (['', '-wal', '-shm', '-journal'].some((part) => target === `${store.files.database}${part}`)) throw taken;
+  if (!existsSync(target)) return;
+  if (realpathSync(target) === realpathSync(store.files.database)) throw taken;
+  try {
+    checkHeader(target, dirname(target));
+  } catch {
+    throw taken;
+  }
+}
+
 function rowCounts(database: Database.Database): Map<string, number> {
   const names = database
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")
@@ -82,22 +96,32 @@ function rowCounts(database: Database.Database): Map<string, number> {
   );
 }
 
-function checkCopy(file: string, expected: Map<string, number>): number {
+/** Rows of the copy. Throws when it is not sound and complete. */
+function checkCopy(file: string, expected: ReadonlyMap<string, number>): number {
   const copy = new Database(file, { fileMustExist: true });
   try {
     // The copy inherits WAL, which would leave side files beside it.
     copy.pragma('journal_mode = DELETE');
-    if (copy.pragma('integrity_check', { simple: true }) !== 'ok')
-      throw new Error('the backup fails its integrity check');
-    if ((copy.pragma('foreign_key_check') as unknown[]).length > 0) throw new Error('the backup has broken references');
-    const counts = rowCounts(copy);
-    let rows = 0;
-    for (const [name, count] of counts) {
-      if (expected.get(name) !== count) throw new Error(`the backup differs in the rows of ${name}`);
-      rows += count;
-    }
-    return rows;
+    const problem = findProblem(copy, expected);
+    if (problem === null) return sum(expected.values());
+    const fault = new Fault('storageDamaged', 'backupUnsound');
+    fault.cause = new Error(problem);
+    throw fault;
   } finally {
     copy.close();
   }
+}
+
+function findProblem(copy: Database.Database, expected: ReadonlyMap<string, number>): string | null {
+  const integrity = copy.pragma('integrity_check', { simple: true });
+  if (integrity !== 'ok') return String(integrity);
+  if ((copy.pragma('foreign_key_check') as unknown[]).length > 0) return 'broken references';
+  const counts = rowCounts(copy);
+  if (counts.size !== expected.size) return `${counts.size} tables instead of ${expected.size}`;
+  const differing = [...expected].find(([name, count]) => counts.get(name) !== count);
+  return differing === undefined ? null : `the rows of ${differing[0]} differ`;
+}
+
+function sum(counts: Iterable<number>): number {
+  return [...counts].reduce((total, count) => total + count, 0);
 }

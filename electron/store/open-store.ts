@@ -1,14 +1,16 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { backUpTo } from './backup.ts';
 import { storeDialect } from './dialect.ts';
+import { publishNewFile } from './durable-file.ts';
 import { applicationId, checkHeader } from './identity.ts';
+import { removeLeftovers } from './leftovers.ts';
 import { migrate } from './migrate.ts';
 import { newestVersion } from './migrations/all.ts';
 import { Store, type StoreFiles } from './store.ts';
-import { StoreFault, storageKind } from './store-fault.ts';
+import { errorCode, StoreFault, storageKind } from './store-fault.ts';
 import type { Tables } from './tables.ts';
 
 /** The files of the store in `folder`. */
@@ -27,6 +29,9 @@ export function storeFiles(folder: string): StoreFiles {
 export function holdsStore(folder: string): boolean {
   return existsSync(storeFiles(folder).database);
 }
+
+/** `log2(N)` of scrypt: half a second on an office PC, which is what a guessed password should cost. */
+export const defaultPasswordCost = 17;
 
 export interface OpenStoreOptions {
   /** Refuse to make a new store (StoreFault `missing`). */
@@ -65,26 +70,39 @@ function isNetworkPath(folder: string): boolean {
 
 async function createStore(files: StoreFiles, options: OpenStoreOptions): Promise<void> {
   mkdirSync(files.folder, { recursive: true });
-  // Made complete under another name, then renamed: a crash leaves no half store that looks like one.
+  refuseStrayLog(files);
+  // Made complete under another name: a crash leaves no half store that looks like one.
   const temporary = `${files.database}.new-${process.pid}`;
-  rmSync(temporary, { force: true });
+  removeDatabase(temporary);
   const database = new Database(temporary);
-  const kysely = new Kysely<Tables>({ dialect: storeDialect(database) });
   try {
+    const kysely = new Kysely<Tables>({ dialect: storeDialect(database) });
     database.pragma(`application_id = ${applicationId}`);
     await migrate(kysely);
     const insert = database.prepare('insert into meta (key, value) values (?, ?)');
     insert.run('storeId', options.storeId);
     insert.run('createdAt', options.now);
-    insert.run('passwordCost', String(options.passwordCost ?? 17));
-    await kysely.destroy();
-    syncFile(temporary);
-    renameSync(temporary, files.database);
+    insert.run('passwordCost', String(options.passwordCost ?? defaultPasswordCost));
+    database.close();
+    // False when another process made one in the meantime: then that one is opened, or found in use.
+    publishNewFile(temporary, files.database);
   } catch (error) {
     database.close();
-    rmSync(temporary, { force: true });
-    throw error;
+    removeDatabase(temporary);
+    if (!existsSync(files.database)) throw error;
   }
+}
+
+// SQLite would replay a log into whatever store stands beside it: https://www.sqlite.org/howtocorrupt.html
+function refuseStrayLog(files: StoreFiles): void {
+  for (const log of ['-wal', '-journal']) {
+    const size = statSync(`${files.database}${log}`, { throwIfNoEntry: false })?.size ?? 0;
+    if (size > 0) throw new StoreFault('damaged', files.folder, `store.db${log} without its store.db`);
+  }
+}
+
+function removeDatabase(file: string): void {
+  for (const part of ['', '-journal']) rmSync(`${file}${part}`, { force: true });
 }
 
 async function openExisting(files: StoreFiles, options: OpenStoreOptions): Promise<Store> {
@@ -93,6 +111,7 @@ async function openExisting(files: StoreFiles, options: OpenStoreOptions): Promi
   const database = new Database(files.database, { fileMustExist: true, timeout: 300 });
   try {
     claim(database);
+    removeLeftovers(files);
     if (unclean && database.pragma('quick_check', { simple: true }) !== 'ok') {
       throw new StoreFault('damaged', files.folder, 'quick_check');
     }
@@ -104,6 +123,8 @@ async function openExisting(files: StoreFiles, options: OpenStoreOptions): Promi
       const day = options.now.slice(0, 10);
       await backUpTo(store, join(files.backups, `before-version-${newestVersion}-from-${version}_${day}.db`));
       await migrate(kysely);
+      // Into the file itself, so that an older program sees the new version in its header and leaves the store alone.
+      database.pragma('wal_checkpoint(TRUNCATE)');
     }
     return store;
   } catch (error) {
@@ -122,6 +143,8 @@ function claim(database: Database.Database): void {
   database.pragma('foreign_keys = ON');
   database.pragma('trusted_schema = OFF');
   database.pragma('cell_size_check = ON');
+  // Without it, "insert or replace" would remove rows behind the back of the append-only triggers.
+  database.pragma('recursive_triggers = ON');
 }
 
 function asStoreFault(error: unknown, folder: string): unknown {
@@ -137,15 +160,9 @@ function asStoreFault(error: unknown, folder: string): unknown {
     case 'damaged':
       return new StoreFault('damaged', folder, detail);
     case null:
-      return error;
+      return isNoFolder.has(errorCode(error)) ? new StoreFault('notAStore', folder, detail) : error;
   }
 }
 
-function syncFile(file: string): void {
-  const handle = openSync(file, 'r+');
-  try {
-    fsyncSync(handle);
-  } finally {
-    closeSync(handle);
-  }
-}
+/** The name given is a file's, or a folder stands where the store's file should. */
+const isNoFolder = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);

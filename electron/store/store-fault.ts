@@ -37,31 +37,39 @@ const kinds: [prefix: string, kind: Kind][] = [
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_IOERR', 'damaged'],
+  ['SQLITE_PROTOCOL', 'busy'],
   ['ENOSPC', 'full'],
   ['EDQUOT', 'full'],
   ['EROFS', 'readOnly'],
   ['EACCES', 'readOnly'],
   ['EPERM', 'readOnly'],
+  ['EBUSY', 'busy'],
+  ['EIO', 'damaged'],
 ];
+
+/** The code of an error of SQLite or the file system, such as `SQLITE_FULL` or `ENOENT`; empty when it has none. */
+export function errorCode(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
 
 /** What kind of storage trouble an error of SQLite or the file system means, or null when it is none. */
 export function storageKind(error: unknown): Kind | null {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const code = errorCode(error);
   return kinds.find(([prefix]) => code.startsWith(prefix))?.[1] ?? null;
 }
 
-/** The contract's fault for a storage error, or the error itself when it is something else. */
+const faultOf = {
+  full: 'storageFull',
+  readOnly: 'storageReadOnly',
+  busy: 'storageBusy',
+  damaged: 'storageDamaged',
+} as const satisfies Record<Kind, string>;
+
+/** The contract's fault for a storage error, with the error as its cause; or the error itself when it is something else. */
 export function asFault(error: unknown): unknown {
-  switch (storageKind(error)) {
-    case 'full':
-      return new Fault('storageFull', 'storageFull');
-    case 'readOnly':
-      return new Fault('storageReadOnly', 'storageReadOnly');
-    case 'busy':
-      return new Fault('storageBusy', 'storageBusy');
-    case 'damaged':
-      return new Fault('storageDamaged', 'storageDamaged');
-    case null:
-      return error;
-  }
+  const kind = storageKind(error);
+  if (kind === null) return error;
+  const fault = new Fault(faultOf[kind], faultOf[kind]);
+  fault.cause = error;
+  return fault;
 }

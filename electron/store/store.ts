@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
@@ -33,6 +34,8 @@ export class Store {
   readonly files: StoreFiles;
   readonly #kysely: Kysely<Tables>;
   readonly #database: Database.Database;
+  /** Set while `fn` runs, to tell the one mistake that would wait for ever. */
+  readonly #turn = new AsyncLocalStorage<true>();
   #closed = false;
 
   constructor(files: StoreFiles, kysely: Kysely<Tables>, database: Database.Database) {
@@ -43,20 +46,12 @@ export class Store {
 
   /** Runs queries on one unchanging state of the data. */
   async read<T>(fn: (db: Reader) => Promise<T>): Promise<T> {
-    try {
-      return await this.#kysely.connection().execute((db) => fn(db as unknown as Reader));
-    } catch (error) {
-      throw asFault(error);
-    }
+    return this.#takeTurn((db) => fn(db as unknown as Reader));
   }
 
   /** Runs `fn` in one transaction: all of it is on the disk when the promise resolves, or none of it. */
   async write<T>(fn: (writer: Writer) => Promise<T>): Promise<T> {
-    try {
-      return await this.#kysely.connection().execute((tx) => this.#transact(tx, fn));
-    } catch (error) {
-      throw asFault(error);
-    }
+    return this.#takeTurn((tx) => this.#transact(tx, fn));
   }
 
   /** The raw connection, for `store/` alone: backup and verify. */
@@ -68,7 +63,17 @@ export class Store {
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
+    await this.#kysely.connection().execute(async () => {});
     await this.#kysely.destroy();
+  }
+
+  async #takeTurn<T>(fn: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
+    if (this.#turn.getStore()) throw new Error('the store was asked again within a read or a write');
+    try {
+      return await this.#kysely.connection().execute((db) => this.#turn.run(true, () => fn(db)));
+    } catch (error) {
+      throw asFault(error);
+    }
   }
 
   async #transact<T>(tx: Kysely<Tables>, fn: (writer: Writer) => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { hazardRefusals } from '../hazards/refusal.ts';
 export const reasons = [
   ...hazardRefusals,
   'signedOut',
+  'noSession',
   'wrongPassword',
   'tooManyAttempts',
   'notPermitted',
@@ -36,6 +37,8 @@ export const reasons = [
   'photoTooLarge',
   'attachmentMissing',
   'attachmentDamaged',
+  'backupUnsound',
+  'backupTargetTaken',
   'fieldsInvalid',
   'callUnknown',
   'storageFull',
