@@ -1,0 +1,168 @@
+import type { Language } from '../../../shared/contract/document.ts';
+import { type Hazard, isBackEntry, isOverdue } from '../../../shared/hazards/hazard.ts';
+import { daysBetween } from '../../../shared/school/calendar.ts';
+import { type CellContent, type TextBlock, text } from '../document-content.ts';
+import type { DocumentTexts } from '../document-texts.ts';
+import { yuan } from '../printed-values.ts';
+import { textTemplate } from '../text-template.ts';
+
+/** Columns that a table of hazards may have; the five 落实 stand together under one head. */
+export const hazardColumnNames = [
+  'number',
+  'found',
+  'what',
+  'classification',
+  'responsible',
+  'measures',
+  'funds',
+  'due',
+  'contingency',
+  'result',
+  'state',
+] as const;
+export type HazardColumnName = (typeof hazardColumnNames)[number];
+
+export const commitmentColumns: readonly HazardColumnName[] = [
+  'responsible',
+  'measures',
+  'funds',
+  'due',
+  'contingency',
+];
+
+/** Shares of the table's width: dates and numbers must stand on one line, texts take what is left. */
+export const columnWeights: Record<Language, Record<HazardColumnName, number>> = {
+  'zh-CN': {
+    number: 7.8,
+    found: 6.5,
+    what: 12,
+    classification: 6,
+    responsible: 4.2,
+    measures: 11.5,
+    funds: 5.4,
+    due: 6.5,
+    contingency: 7.6,
+    result: 9,
+    state: 4.4,
+  },
+  en: {
+    number: 7.4,
+    found: 6.2,
+    what: 12,
+    classification: 7.4,
+    responsible: 6.2,
+    measures: 12,
+    funds: 6.6,
+    due: 6.2,
+    contingency: 8,
+    result: 10,
+    state: 6,
+  },
+};
+
+export type HazardCells = Record<HazardColumnName, (hazard: Hazard) => CellContent>;
+
+/** What stands in each column for a hazard, as of the day `asOf` (overdue is counted to it). */
+export function hazardCells(texts: DocumentTexts, asOf: string): HazardCells {
+  const criterion = textTemplate(texts, 'cell.criterion', ['code', 'text']);
+  const interim = textTemplate(texts, 'cell.interimProtection', ['text']);
+  const amount = textTemplate(texts, 'funds.amount', ['amount']);
+  const formerDue = {
+    extended: textTemplate(texts, 'due.extended', ['day']),
+    reopened: textTemplate(texts, 'due.reopened', ['day']),
+  };
+  const onTheSpot = texts('onTheSpot');
+  const notYet = texts('notYet');
+  const words = wordCache(texts);
+  const result = resultCell(texts, words);
+  /** Without a plan: nothing settled yet, or fixed on the spot and none needed. */
+  const unplanned = (hazard: Hazard) => (hazard.rounds[0]?.onTheSpot ? texts('dash') : notYet);
+
+  return {
+    number: (hazard) => [hazard.number, words('hazards:origin', hazard.origin)],
+    found: (hazard) => {
+      const lines = [hazard.foundOn, hazard.finder.name, hazard.recordedOn];
+      return isBackEntry(hazard) ? [...lines, texts('backEntry')] : lines;
+    },
+    what: (hazard) => {
+      const lines = [text('ledgerStrong', hazard.placeName), text('ledgerCell', hazard.description)];
+      const clause = hazard.criterion;
+      return clause === null ? lines : [...lines, text('ledgerCell', criterion(clause.code, clause.text))];
+    },
+    classification: (hazard) => {
+      const category = text('ledgerCentred', words('hazards:category', hazard.category));
+      const grade = words('hazards:gradeShort', hazard.grade);
+      if (hazard.grade === 'general') return [category, text('ledgerCentred', grade)];
+      const stopped = hazard.useStopped ? [text('ledgerCentred', texts('cell.useStopped'))] : [];
+      return [category, text('ledgerStrongCentred', grade), ...stopped];
+    },
+    responsible: (hazard) => hazard.commitments?.responsible.name ?? unplanned(hazard),
+    measures: (hazard) => {
+      const plan = hazard.commitments;
+      const [first] = hazard.rounds;
+      const spot = first?.onTheSpot ? [onTheSpot, first.result] : [];
+      if (plan === null) return spot.length > 0 ? spot : notYet;
+      return [...spot, plan.measures, interim(plan.interimProtection)];
+    },
+    funds: (hazard) => {
+      const funds = hazard.commitments?.funds;
+      if (funds === undefined) return unplanned(hazard);
+      if (funds.kind === 'noneNeeded') return texts('funds.noneNeeded');
+      return [amount(yuan(funds.amountFen)), funds.source];
+    },
+    due: (hazard) => {
+      const former = hazard.formerDueDates.map(({ dueOn, because }) => formerDue[because](dueOn));
+      const lines: (string | TextBlock)[] = [
+        hazard.dueOn ?? (hazard.commitments ? texts('due.none') : unplanned(hazard)),
+      ];
+      if (hazard.dueOn !== null && isOverdue(hazard, asOf)) {
+        lines.push(text('ledgerStrongCentred', texts('due.overdue', { count: daysBetween(hazard.dueOn, asOf) })));
+      }
+      return [...lines, ...former];
+    },
+    contingency: (hazard) => {
+      const plan = hazard.commitments?.contingency;
+      if (plan === undefined) return unplanned(hazard);
+      return plan.kind === 'noneNeeded' ? texts('contingency.noneNeeded') : plan.text;
+    },
+    result,
+    state: (hazard) => words('hazards:state', hazard.state),
+  };
+}
+
+/** Looks every word of the register up once. */
+function wordCache(texts: DocumentTexts): (list: string, value: string) => string {
+  const known = new Map<string, string>();
+  return (list, value) => {
+    const key = `${list}.${value}`;
+    const word = known.get(key) ?? texts(key);
+    known.set(key, word);
+    return word;
+  };
+}
+
+function resultCell(texts: DocumentTexts, words: (list: string, value: string) => string): HazardCells['result'] {
+  const fixed = textTemplate(texts, 'cell.fixed', ['day', 'name']);
+  const rechecked = textTemplate(texts, 'cell.rechecked', ['day', 'name', 'outcome']);
+  const closedOn = textTemplate(texts, 'cell.closedOn', ['state', 'day']);
+  return (hazard) => {
+    const state = words('hazards:state', hazard.state);
+    const lines: (string | TextBlock)[] = [
+      text('ledgerStrong', hazard.closedOn === null ? state : closedOn(state, hazard.closedOn)),
+    ];
+    const round = hazard.rounds.at(-1);
+    if (round !== undefined) {
+      lines.push(fixed(round.fixedOn, round.fixedBy.name));
+      if (round.recheckedBy !== null && round.recheckedOn !== null) {
+        const outcome = words('outcome', round.outcome ?? 'waiting');
+        lines.push(rechecked(round.recheckedOn, round.recheckedBy.name, outcome));
+      }
+    }
+    if (hazard.rounds.length > 1) lines.push(texts('cell.rounds', { count: hazard.rounds.length }));
+    for (const { overrideReason } of hazard.rounds) {
+      if (overrideReason !== null) lines.push(texts('cell.override', { reason: overrideReason }));
+    }
+    if (hazard.cancelReason !== null) lines.push(texts('cell.cancelled', { reason: hazard.cancelReason }));
+    return lines;
+  };
+}

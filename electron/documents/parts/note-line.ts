@@ -1,0 +1,19 @@
+import type { TableBlock } from '../document-content.ts';
+import type { TableShape } from '../document-layout.ts';
+import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '../format-profile.ts';
+
+/** A line of up to three remarks above or below a table: at the left, in the middle, at the right. */
+export function noteLineShape(profile: FormatProfile, page: PageName): TableShape {
+  const width = typeAreaWidth(profile.pages[page]);
+  return {
+    columns: shareWidth(width, [1.15, 0.8, 1.05]),
+    margins: { vertical: 0, horizontal: profile.cells.ledger.horizontal },
+    ruled: false,
+    rows: { line: { cells: [{ style: 'noteLeft' }, { style: 'noteCentred' }, { style: 'noteRight' }] } },
+  };
+}
+
+/** The line itself; its layout names the shape `noteLine`. */
+export function noteLine(left: string, middle: string, right: string): TableBlock {
+  return { kind: 'table', shape: 'noteLine', rows: [{ shape: 'line', cells: [left, middle, right] }] };
+}
