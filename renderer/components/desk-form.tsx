@@ -1,0 +1,30 @@
+import type { ComponentProps, KeyboardEvent } from 'react';
+import classes from './desk-form.module.css';
+
+interface DeskFormProps extends ComponentProps<'form'> {
+  /** What Enter does in a one-line field: goes to the next one, or saves (for forms of two fields). */
+  enter?: 'next' | 'save';
+}
+
+const fields =
+  'input:not([type="hidden"]):not([tabindex="-1"]):not(:disabled), textarea:not(:disabled), button[type="submit"]';
+
+function goOn(event: KeyboardEvent<HTMLFormElement>): void {
+  const target = event.target;
+  if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+  if (!(target instanceof HTMLInputElement) || target.type === 'submit' || target.type === 'file') return;
+  // An open list takes Enter to choose from it.
+  if (event.defaultPrevented || target.getAttribute('aria-expanded') === 'true') return;
+  event.preventDefault();
+  const all = [...event.currentTarget.querySelectorAll<HTMLElement>(fields)];
+  all[all.indexOf(target) + 1]?.focus();
+}
+
+/** A form of one column. Enter goes on, Ctrl+Enter saves (`FormActions`), the browser's own messages are off. */
+export function DeskForm({ enter = 'next', className, children, ...rest }: DeskFormProps) {
+  return (
+    <form noValidate className={className ?? classes.form} onKeyDown={enter === 'next' ? goOn : undefined} {...rest}>
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,48 @@
+import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { matchesName, matchRank } from '../../shared/school/name-search.ts';
+import { queries } from '../app/queries.ts';
+import { useWords } from '../app/use-words.ts';
+import { NameOption } from './name-option.tsx';
+import { orderPlaces, type PlaceNode } from './place-tree.ts';
+
+interface PlacePickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
+  value: string | null;
+  onChange: (placeId: string | null) => void;
+  /** Leaves places out, for a parent that may not be within its own child. */
+  exclude?: (node: PlaceNode) => boolean;
+}
+
+/** A place of the school, found by its name or those around it, in Chinese, pinyin or initials: `jxl dlt`. */
+export function PlacePicker({ value, onChange, exclude, ...rest }: PlacePickerProps) {
+  const t = useWords();
+  const { data, isLoading } = useQuery(queries.school.places.list.queryOptions());
+  const nodes = orderPlaces(data ?? []).filter(
+    (node) => node.place.id === value || !(node.place.retired || exclude?.(node)),
+  );
+  const byId = new Map(nodes.map((node) => [node.place.id, node]));
+  return (
+    <Select
+      searchable
+      selectFirstOptionOnChange
+      placeholder={t('app:picker.placeHint')}
+      nothingFoundMessage={isLoading ? t('app:picker.loading') : t('app:picker.nothing')}
+      clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
+      {...rest}
+      value={value}
+      onChange={onChange}
+      data={nodes.map(({ place }) => ({ value: place.id, label: place.path }))}
+      filter={({ options, search }) => {
+        if (search.trim() === '') return options;
+        const found = (options as ComboboxItem[]).flatMap((option) => {
+          const node = byId.get(option.value);
+          return node && matchesName(search, node.around) ? [{ option, rank: matchRank(search, node.place) }] : [];
+        });
+        return found.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
+      }}
+      renderOption={({ option }) => (
+        <NameOption name={option.label} aside={byId.get(option.value)?.place.responsibleName ?? undefined} />
+      )}
+    />
+  );
+}
