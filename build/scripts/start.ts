@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { systemWords } from '../../electron/words/words.ts';
+import { systemWords, type WordsKey } from '../../electron/words/words.ts';
 import { buildIfStale } from '../build-if-stale.ts';
 import { fetchElectron, findElectron } from '../electron-runtime.ts';
 import { projectRoot, resolveTyped } from '../project-root.ts';
 
 const words = systemWords();
-const tell = (key: string) => process.stderr.write(`${words(key)}\n`);
+const tell = (key: WordsKey) => process.stderr.write(`${words(key)}\n`);
 
 /** A desktop shell that ends with an error this soon, in ms, has never shown a window (no display, no libraries). */
 const neverOpenedMs = 10_000;

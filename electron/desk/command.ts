@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Language, languages } from '../../shared/contract/document.ts';
 import { isCalendarDay } from '../../shared/school/calendar.ts';
-import { UsageError } from './usage-error.ts';
+import { UsageError, type UsageProblem } from './usage-error.ts';
 
 /** What `desk` was asked to do. Days are `YYYY-MM-DD`; paths stand as they were typed. */
 export type Command =
@@ -82,7 +82,7 @@ function readLanguage(given: Given): Language | null {
 }
 
 /** Takes the one word after the command; more or fewer are wrong. */
-function readOnly(words: readonly string[], reason: string): string {
+function readOnly(words: readonly string[], reason: UsageProblem): string {
   const [word, extra] = words;
   if (!word) throw new UsageError(reason);
   if (extra !== undefined) throw new UsageError('tooMuch', { text: extra });

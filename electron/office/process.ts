@@ -1,5 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { systemWords } from '../words/words.ts';
+import { explainOpening } from './explain-opening.ts';
 import { fillWithSample } from './fill-with-sample.ts';
 import { openOffice } from './office.ts';
 import { findParentProcess } from './parent-process.ts';
@@ -18,5 +19,5 @@ try {
   });
   parent.tell({ kind: 'ready' });
 } catch (error) {
-  parent.tell({ kind: 'failed', sentence: systemWords()('shell:start.cannotOpen', { folder, detail: String(error) }) });
+  parent.tell({ kind: 'failed', sentence: explainOpening(error, folder, systemWords()) });
 }

@@ -1,7 +1,8 @@
 import { type BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron';
-import type { Words } from '../words/words.ts';
+import type { Words, WordsUnder } from '../words/words.ts';
 
-type Role = NonNullable<MenuItemConstructorOptions['role']>;
+/** The roles that have a label. */
+type Role = NonNullable<MenuItemConstructorOptions['role']> & WordsUnder<'shell:menu.'>;
 
 /**
  * The window's menu. Every item is an Electron role with a label of ours, because Electron's own labels are English on

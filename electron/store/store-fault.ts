@@ -1,6 +1,6 @@
 import { Fault } from '../../shared/contract/fault.ts';
 
-/** Why a store cannot be opened at all. Each has its sentence in the locales (`errors:store.*`). */
+/** Why a store cannot be opened at all. Each has its sentence in the locales (`shell:store.*`). */
 export type OpenProblem =
   | 'notAStore'
   | 'damaged'
