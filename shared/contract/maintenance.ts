@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { language } from './document.ts';
 import { moment } from './fields.ts';
 import { procedure } from './procedure.ts';
 
@@ -15,7 +16,10 @@ export const auditRow = z.object({
 });
 
 export const maintenanceContract = {
-  verify: procedure('maintenance.manage').output(z.object({ ok: z.boolean(), checks: z.array(check) })),
+  /** Looks the whole store over; each check's `detail` is a sentence of `language`. */
+  verify: procedure('maintenance.manage')
+    .input(z.strictObject({ language }))
+    .output(z.object({ ok: z.boolean(), checks: z.array(check) })),
   backup: {
     list: procedure('maintenance.manage').output(z.object({ folder: z.string(), backups: z.array(backupView) })),
     make: procedure('maintenance.manage').output(backupView),
