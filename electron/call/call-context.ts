@@ -23,8 +23,6 @@ export interface Session {
   readonly shell: 'desktop' | 'browser' | 'desk';
   /** The signed-in account; null before sign-in. */
   accountId: string | null;
-  /** `YYYY-…` moment of sign-in: a password set later ends the session. */
-  signedInAt: string | null;
   /** The owner of the PC at the command line, instead of an account. */
   readonly owner: Caller | null;
 }
@@ -36,6 +34,8 @@ export interface CallContext {
   /** A new id for a row (UUID v7). */
   newId(): string;
   session: Session;
+  /** All sessions of this office, so that a new password can end the others. */
+  sessions: ReadonlySet<Session>;
   /** Set by the router once the permission holds; null only for public procedures. */
   caller: Caller | null;
 }

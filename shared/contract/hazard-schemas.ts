@@ -16,6 +16,7 @@ export const criterion = z.object({
   id: z.string(),
   code: z.string(),
   text: z.string(),
+  translation: z.string().nullable(),
   source: z.string(),
   /** Of the school's own making, not of a published guideline. */
   own: z.boolean(),
@@ -117,6 +118,7 @@ export const hazardRecord = z.object({
   origin: z.enum(origins),
   originNote: z.string(),
   finder: party,
+  recordedBy: party,
   placeId: id,
   placeName: z.string(),
   category: z.enum(categories),

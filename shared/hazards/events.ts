@@ -18,6 +18,7 @@ export type HazardFact =
       origin: Origin;
       originNote: string;
       finder: Party;
+      recordedBy: Party;
       placeId: string;
       placeName: string;
       category: Category;

@@ -6,6 +6,8 @@ export interface CriterionChoice {
   id: string;
   code: string;
   text: string;
+  /** English of `text`, where the guideline's data has one. */
+  translation: string | null;
   /** Name and version of the guideline. */
   source: string;
 }
@@ -90,6 +92,7 @@ export interface Hazard {
   /** Document or team that found it, when it came from outside; may be empty. */
   originNote: string;
   finder: Party;
+  recordedBy: Party;
   placeId: string;
   placeName: string;
   category: Category;

@@ -36,3 +36,15 @@ export function currentPeriod(now: string, rule: CutOffRule): Period {
   const period = periodUntil(today, rule);
   return period.until >= now ? period : periodUntil(addDays(today, 1), rule);
 }
+
+/** `count` periods that end with the one given, oldest first. */
+export function periodsUpTo(period: Period, count: number, rule: CutOffRule): Period[] {
+  return Array.from({ length: count }, (_, index) =>
+    periodUntil(addDays(period.untilOn, 7 * (index - count + 1)), rule),
+  );
+}
+
+/** The moment at which the register's year of a day began: New Year's midnight in the store's time zone. */
+export function registerYearStart(day: string, timeZone: string): string {
+  return momentOfDay(`${day.slice(0, 4)}-01-01`, '00:00', timeZone);
+}

@@ -1,5 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 
+/** Until the school says otherwise; never the PC's own. */
+export const defaultTimeZone = 'Asia/Shanghai';
+
 /** The calendar day `YYYY-MM-DD` on which the moment (ISO, UTC) falls in `timeZone` (IANA name). */
 export function dayOfMoment(moment: string, timeZone: string): string {
   return Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDate().toString();

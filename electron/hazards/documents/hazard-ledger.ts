@@ -22,8 +22,7 @@ export interface HazardLedgerData extends DocumentBasis {
 
 const page = 'ledger';
 const columns: readonly HazardColumnName[] = [
-  'number',
-  'found',
+  'identity',
   'what',
   'classification',
   'responsible',

@@ -35,13 +35,13 @@ const movements = ['added', 'carriedIn', 'reopened', 'closed', 'cancelled'] as c
  * The sentence and the two tables of the week's figures; a zero report (零报告) when nothing happened. Throws a
  * RangeError when a line does not balance, or the lines do not sum to the total.
  */
-export function figuresBlocks(figures: WeeklyFigures, openMajor: number, texts: DocumentTexts): Block[] {
+export function figuresBlocks(figures: WeeklyFigures, texts: DocumentTexts): Block[] {
   checkFigures(figures);
   const { total } = figures;
   const quiet = movements.every((name) => total[name] === 0);
   const named = movements.filter((name) => always.includes(name) || total[name] !== 0);
   const sentence = quiet
-    ? texts('weekly.zeroReport', { openAtEnd: total.openAtEnd })
+    ? texts('weekly.zeroReport')
     : texts('weekly.figures', {
         openAtStart: total.openAtStart,
         openAtEnd: total.openAtEnd,
@@ -49,14 +49,15 @@ export function figuresBlocks(figures: WeeklyFigures, openMajor: number, texts: 
           .map((name) => texts(`weekly.movement.${name}`, { count: total[name] }))
           .join(texts('weekly.movementSeparator')),
       });
-  const atEnd = texts('weekly.atEnd', {
-    major: openMajor,
-    overdue: figures.overdueAtEnd,
-    extensions: figures.extensionsGranted,
-  });
-  const line = (label: string, row: Figures, columns: readonly (keyof Figures)[]): readonly [string, ...number[]] => [
+  const major = figures.byGrade.major.openAtEnd;
+  const remarks = [
+    total.openAtEnd > 0 ? texts('weekly.atEnd', { major, overdue: figures.overdueAtEnd }) : '',
+    figures.extensionsGranted > 0 ? texts('weekly.extensions', { count: figures.extensionsGranted }) : '',
+    texts('weekly.tables'),
+  ];
+  const line = (label: string, row: Figures, columns: readonly (keyof Figures)[]): readonly string[] => [
     label,
-    ...columns.map((name) => row[name]),
+    ...columns.map((name) => (name === 'regraded' ? signed(row[name]) : String(row[name]))),
   ];
   const head = (label: string, columns: readonly (keyof Figures)[]) => [
     texts(label),
@@ -65,7 +66,7 @@ export function figuresBlocks(figures: WeeklyFigures, openMajor: number, texts: 
   const sum = texts('weekly.total');
   return [
     text('body', sentence),
-    text('body', atEnd),
+    text('body', remarks.join('')),
     text('tableCaption', texts('weekly.tableByOrigin')),
     figureTable('byOrigin', head('weekly.originHead', originColumns), [
       ...origins.map((origin) => line(texts(`hazards:origin.${origin}`), figures.byOrigin[origin], originColumns)),
@@ -78,6 +79,11 @@ export function figuresBlocks(figures: WeeklyFigures, openMajor: number, texts: 
     ]),
     text('spacer', ''),
   ];
+}
+
+/** With a sign, since it can go either way: `+1`, `−1`, `0`. */
+function signed(count: number): string {
+  return count > 0 ? `+${count}` : String(count).replace('-', '−');
 }
 
 function checkFigures(figures: WeeklyFigures): void {

@@ -2,6 +2,7 @@ import type { Language } from '../../../shared/contract/document.ts';
 import type { WeeklyFigures } from '../../../shared/contract/reports.ts';
 import { type Hazard, isOverdue } from '../../../shared/hazards/hazard.ts';
 import { daysBetween } from '../../../shared/school/calendar.ts';
+import { dayOfMoment } from '../../../shared/school/time-zone.ts';
 import type { DocumentBasis, DocumentFile } from '../../documents/document-basis.ts';
 import { type Block, type DocumentContent, type DocumentSection, text } from '../../documents/document-content.ts';
 import type { DocumentLayout } from '../../documents/document-layout.ts';
@@ -42,8 +43,8 @@ const columns: readonly HazardColumnName[] = [
 ];
 
 /**
- * The report as a Word file, named by the day of the cut-off. Throws a RangeError when the figures do not add up: such
- * a report must not leave the school.
+ * The report as a Word file, named by the day of the cut-off. Throws a RangeError when the figures do not add up or
+ * differ from the list of open hazards: such a report must not leave the school.
  */
 export async function buildWeeklyReport(data: WeeklyReportData, profile = gbt9704): Promise<DocumentFile> {
   const texts = documentTexts(data.language);
@@ -75,6 +76,7 @@ export function weeklyReportLayout(profile: FormatProfile, language: Language, s
 export function weeklyReportContent(data: WeeklyReportData, profile: FormatProfile): DocumentContent {
   const { school, language } = data;
   const texts = documentTexts(language);
+  checkList(data);
   const attached = data.openHazards.length > 0;
   const sections: DocumentSection[] = [{ page: 'portrait', blocks: reportBlocks(data, profile, texts) }];
   if (attached) sections.push({ page: 'landscape', blocks: attachmentBlocks(data, profile, texts) });
@@ -108,7 +110,7 @@ function reportBlocks(data: WeeklyReportData, profile: FormatProfile, texts: Doc
     text('body', texts('weekly.opening', { from: moment(period.from), until: moment(period.until) })),
     ...asOf,
     text('heading1', numbers.heading(texts('weekly.figuresHeading'))),
-    ...figuresBlocks(figures, openMajor(data), texts),
+    ...figuresBlocks(figures, texts),
     text('heading1', numbers.heading(texts('weekly.openHeading'))),
     ...openBlocks(data, texts, numbers),
     ...further,
@@ -119,14 +121,27 @@ function reportBlocks(data: WeeklyReportData, profile: FormatProfile, texts: Doc
   ];
 }
 
-function openMajor(data: WeeklyReportData): number {
-  return data.openHazards.filter((hazard) => hazard.grade === 'major').length;
+/** The day to which the list counts what is overdue: the one to which the figures count. */
+function asOfDay({ figures, timeZone }: WeeklyReportData): string {
+  return dayOfMoment(figures.asOf, timeZone);
+}
+
+/** The list and the figures come from different queries of one moment: a report in which they differ is refused. */
+function checkList(data: WeeklyReportData): void {
+  const { figures, openHazards } = data;
+  const major = openHazards.filter((hazard) => hazard.grade === 'major').length;
+  const overdue = openHazards.filter((hazard) => isOverdue(hazard, asOfDay(data))).length;
+  const counted = [openHazards.length, major, overdue].join();
+  const said = [figures.total.openAtEnd, figures.byGrade.major.openAtEnd, figures.overdueAtEnd].join();
+  if (counted !== said)
+    throw new RangeError(`Open, major and overdue hazards: ${counted} listed, ${said} in the figures`);
 }
 
 function openBlocks(data: WeeklyReportData, texts: DocumentTexts, numbers: HeadingNumbers): Block[] {
-  const { openHazards, issuedOn } = data;
+  const { openHazards } = data;
+  const asOf = asOfDay(data);
   if (openHazards.length === 0) return [text('body', texts('weekly.noneOpen'))];
-  const item = (hazard: Hazard) => text('body', openItem(data, texts, hazard));
+  const item = (hazard: Hazard) => text('body', openItem(data.language, asOf, texts, hazard));
   const list = (title: string, hazards: readonly Hazard[]) =>
     hazards.length === 0 ? [] : [text('heading2', numbers.subheading(texts(title))), ...hazards.map(item)];
   return [
@@ -137,12 +152,12 @@ function openBlocks(data: WeeklyReportData, texts: DocumentTexts, numbers: Headi
     ),
     ...list(
       'weekly.overdueHeading',
-      openHazards.filter((hazard) => isOverdue(hazard, issuedOn)),
+      openHazards.filter((hazard) => isOverdue(hazard, asOf)),
     ),
   ];
 }
 
-function openItem({ language, issuedOn }: WeeklyReportData, texts: DocumentTexts, hazard: Hazard): string {
+function openItem(language: Language, asOf: string, texts: DocumentTexts, hazard: Hazard): string {
   const plan = hazard.commitments;
   const responsible = plan
     ? texts('weekly.itemResponsible', { name: plan.responsible.name })
@@ -152,8 +167,8 @@ function openItem({ language, issuedOn }: WeeklyReportData, texts: DocumentTexts
   const due =
     dueOn === null
       ? texts('weekly.itemNoDue')
-      : isOverdue(hazard, issuedOn)
-        ? texts('weekly.itemOverdue', { day, count: daysBetween(dueOn, issuedOn) })
+      : isOverdue(hazard, asOf)
+        ? texts('weekly.itemOverdue', { day, count: daysBetween(dueOn, asOf) })
         : texts('weekly.itemDue', { day });
   return texts('weekly.item', { number: hazard.number, place: hazard.placeName, responsible, due });
 }
@@ -162,21 +177,27 @@ function contactBlocks({ school }: WeeklyReportData, texts: DocumentTexts): Bloc
   const parts = [
     school.signer === '' ? '' : texts('weekly.signer', { name: school.signer }),
     school.contact === '' ? '' : texts('weekly.contactName', { name: school.contact }),
-    school.contactPhone === '' ? '' : texts('weekly.contactPhone', { phone: school.contactPhone }),
+    school.contactPhone === '' ? '' : texts('weekly.contactPhone', { phone: unbroken(school.contactPhone) }),
   ].filter((part) => part !== '');
   if (parts.length === 0) return [];
   return [text('contact', texts('weekly.contact', { parts: parts.join(texts('weekly.contactSeparator')) }))];
 }
 
+/** A phone number stays on one line where its only gaps are blanks. */
+function unbroken(phone: string): string {
+  return phone.replaceAll(' ', '\u00A0');
+}
+
 function attachmentBlocks(data: WeeklyReportData, profile: FormatProfile, texts: DocumentTexts): Block[] {
-  const { language, school, openHazards, issuedOn } = data;
+  const { language, school, openHazards } = data;
+  const asOf = asOfDay(data);
   return [
     text('attachmentLabel', texts('weekly.attachmentLabel')),
     text('attachmentTitle', texts('weekly.attachmentTitle')),
     noteLine(
       texts('ledger.unit', { name: school.name }),
       '',
-      texts('weekly.attachmentNoteLine', { day: longDay(language, issuedOn) }),
+      texts('weekly.attachmentNoteLine', { day: longDay(language, asOf) }),
     ),
     text('spacer', ''),
     hazardTable({
@@ -187,7 +208,7 @@ function attachmentBlocks(data: WeeklyReportData, profile: FormatProfile, texts:
       columns,
       texts,
       hazards: openHazards,
-      asOf: issuedOn,
+      asOf,
     }),
     text('spacer', ''),
   ];

@@ -1,0 +1,59 @@
+import { implement } from '@orpc/server';
+import { seesEveryHazard } from '../../shared/accounts/permissions.ts';
+import type { HazardListRow } from '../../shared/contract/hazards.ts';
+import { homeContract, type Overview, type waitingReasons } from '../../shared/contract/home.ts';
+import { periodsUpTo } from '../../shared/reports/period.ts';
+import type { CallContext } from '../call/call-context.ts';
+import {
+  openByCategory,
+  overdueHazards,
+  rectifyingWithoutAccount,
+  summarize,
+  viewpointOf,
+  waitingHazards,
+} from '../hazards/queries.ts';
+import { frameReport, trend } from '../reports/queries.ts';
+
+const on = implement(homeContract).$context<CallContext>();
+const shown = 8;
+const weeksShown = 12;
+
+/** Home: what waits for me, what is overdue, how long until the cut-off. */
+export const homeHandlers = {
+  overview: on.overview.handler(({ context }) =>
+    context.store.read(async (db): Promise<Overview> => {
+      const now = context.clock.now();
+      const viewpoint = await viewpointOf(db, context);
+      const { rule, period } = await frameReport(db, null, now);
+      const { waitingForMe, overdue, ...summary } = await summarize(db, viewpoint);
+      const waiting = await waitingHazards(db, viewpoint, shown);
+      const tell = viewpoint.caller.role === 'officer' ? await rectifyingWithoutAccount(db, viewpoint, shown) : [];
+      const everything = seesEveryHazard(viewpoint.caller.role);
+      return {
+        waiting: [
+          ...waiting.map(({ hazard, extensionPending }) => ({
+            hazard,
+            reason: reasonOf(hazard, extensionPending),
+            tell: null,
+          })),
+          ...tell.map((hazard) => ({ hazard, reason: 'tell' as const, tell: hazard.responsibleName })),
+        ],
+        waitingTotal: waitingForMe,
+        overdue: await overdueHazards(db, viewpoint, shown),
+        overdueTotal: overdue,
+        summary: { ...summary, overdue },
+        cutOffAt: period.until,
+        now,
+        openByCategory: await openByCategory(db, viewpoint),
+        weeks: everything ? await trend(db, periodsUpTo(period, weeksShown, rule)) : [],
+      };
+    }),
+  ),
+};
+
+function reasonOf(hazard: HazardListRow, extensionPending: boolean): (typeof waitingReasons)[number] {
+  if (hazard.state === 'awaitingRecheck') return 'recheck';
+  if (hazard.state === 'registered' || hazard.dueOn === null) return 'plan';
+  if (extensionPending) return 'decideExtension';
+  return hazard.overdue ? 'fixOverdue' : 'fix';
+}

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { createRouterClient } from '@orpc/server';
+import type { OfficeClient } from '../../shared/contract/contract.ts';
+import { uuidV7 } from '../../shared/contract/uuid-v7.ts';
+import { dayOfMoment, defaultTimeZone } from '../../shared/school/time-zone.ts';
+import { type Caller, type Clock, type Session, systemClock } from '../call/call-context.ts';
+import { readProfile } from '../school/queries.ts';
+import { backUpDaily } from '../store/backup.ts';
+import { openStore } from '../store/open-store.ts';
+import type { Store } from '../store/store.ts';
+import { createOfficeLog } from './office-log.ts';
+import { createRouter, type InitialContext, type OfficeRouter } from './router.ts';
+
+/** An open office: one store, one router, and a session for each window, browser or command. */
+export interface Office {
+  readonly router: OfficeRouter;
+  readonly store: Store;
+  readonly clock: Clock;
+  openSession(shell: Session['shell'], owner?: Caller): Session;
+  closeSession(session: Session): void;
+  /** Calls straight into the router, with the session's rights: for `desk`, the sample builder and tests. */
+  client(context: InitialContext): OfficeClient;
+  /** Notes an unexpected error in the log and returns its reference. */
+  logError(error: unknown): string;
+  close(): Promise<void>;
+}
+
+export interface OpenOfficeOptions {
+  folder: string;
+  clock?: Clock;
+  newId?: () => string;
+  mustExist?: boolean;
+  /** log2(N) of scrypt for a new store. */
+  passwordCost?: number;
+  /** Make the day's backup after opening; on unless said otherwise. */
+  dailyBackup?: boolean;
+}
+
+/**
+ * Opens the store in `folder` and the office over it. Throws StoreFault when the store cannot be opened.
+ * The day's backup is made in the background; closing waits for it.
+ */
+export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
+  const clock = options.clock ?? systemClock;
+  const newId = options.newId ?? (() => uuidV7(Date.parse(clock.now()), randomBytes(10)));
+  const store = await openStore(options.folder, {
+    mustExist: options.mustExist,
+    passwordCost: options.passwordCost,
+    now: clock.now(),
+    storeId: newId(),
+  });
+  const log = createOfficeLog(store.files.logs, () => clock.now());
+  const sessions = new Set<Session>();
+  const router = createRouter({ store, clock, newId, sessions, logError: log.error });
+  const backup = options.dailyBackup === false ? Promise.resolve() : backUpToday(store, clock).catch(log.error);
+
+  return {
+    router,
+    store,
+    clock,
+    openSession(shell, owner) {
+      const session: Session = { shell, accountId: null, owner: owner ?? null };
+      sessions.add(session);
+      return session;
+    },
+    closeSession(session) {
+      session.accountId = null;
+      sessions.delete(session);
+    },
+    client: (context) => createRouterClient(router, { context }),
+    logError: log.error,
+    async close() {
+      await backup;
+      await store.close();
+    },
+  };
+}
+
+async function backUpToday(store: Store, clock: Clock): Promise<void> {
+  const profile = await store.read(readProfile);
+  // A store that has not been started holds nothing to keep.
+  if (profile === null) return;
+  await backUpDaily(store, dayOfMoment(clock.now(), profile.timeZone ?? defaultTimeZone));
+}

@@ -1,0 +1,35 @@
+import { samplePassword } from '../../shared/accounts/sample-accounts.ts';
+import { Fault } from '../../shared/contract/fault.ts';
+import { uuidV7 } from '../../shared/contract/uuid-v7.ts';
+import { addDays } from '../../shared/school/calendar.ts';
+import { defaultTimeZone } from '../../shared/school/time-zone.ts';
+import { hasAccounts } from '../accounts/queries.ts';
+import type { Session } from '../call/call-context.ts';
+import { writeMeta } from '../store/meta.ts';
+import { randomSource } from './random-source.ts';
+import type { SampleHost, SampleOptions } from './sample-host.ts';
+import { tellStory } from './story.ts';
+import { storyClock } from './story-clock.ts';
+
+/** How long before its last day the sample's story begins: one term. */
+const termDays = 84;
+
+/**
+ * Fills an empty store with the sample school by calling the contract. Throws `conflict` `storeNotEmpty` when the store
+ * has an account already.
+ */
+export async function fillStoreWithSample(host: SampleHost, { seed, asOf }: SampleOptions): Promise<void> {
+  const random = randomSource(seed);
+  const clock = storyClock(addDays(asOf, -termDays), '07:30', defaultTimeZone);
+  const newId = () => uuidV7(Date.parse(clock.now()), random.bytes(10));
+  if (await host.store.read(hasAccounts)) throw new Fault('conflict', 'storeNotEmpty');
+  // Marked first: a store that was left half filled is then still known as a sample.
+  await host.store.write(async ({ tx, audit }) => {
+    await writeMeta(tx, 'sample', JSON.stringify({ seed, asOf }));
+    const actor = { accountId: null, name: 'sample' };
+    await audit({ at: clock.now(), actor, action: 'sample.fill', subject: asOf, detail: { seed } });
+  });
+  const session: Session = { shell: 'desk', accountId: null, owner: null };
+  const client = host.client({ session, clock, newId });
+  await tellStory({ client, session, clock, newId, random, asOf, password: samplePassword });
+}
