@@ -44,9 +44,9 @@ export async function openBrowserShell({ folder, sample, port }: BrowserShellOpt
   }
 }
 
-/** Closes the shell at the first Ctrl+C or request to end, and lets the process end by itself. */
-export function closeOnSignal(shell: Loopback): void {
-  const close = () => void shell.close();
+/** Closes the shell at the first Ctrl+C or request to end, calls `then`, and lets the process end by itself. */
+export function closeOnSignal(shell: Loopback, then: () => void = () => undefined): void {
+  const close = () => void shell.close().then(then);
   process.once('SIGINT', close).once('SIGTERM', close);
 }
 

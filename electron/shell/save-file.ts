@@ -2,9 +2,9 @@ import { basename, extname, join } from 'node:path';
 import { app, type BrowserWindow, dialog } from 'electron';
 import { z } from 'zod';
 import type { SaveResult } from '../../shared/contract/desktop-bridge.ts';
+import { writeWholeFile } from '../office/write-whole-file.ts';
 import type { Words } from '../words/words.ts';
 import { proposeFileName } from './proposed-name.ts';
-import { writeWholeFile } from './write-whole-file.ts';
 
 /** Largest file that the page may hand over, in bytes; an archive of many documents is larger than one upload. */
 const largestFile = 512 * 1024 * 1024;

@@ -51,7 +51,12 @@ export function languageOf(systemLanguage: string): Language {
   return /^zh\b/i.test(systemLanguage.replaceAll('_', '-')) ? 'zh-CN' : 'en';
 }
 
+/** The operating system's language, as far as we speak it. */
+export function systemLanguage(): Language {
+  return languageOf(Intl.DateTimeFormat().resolvedOptions().locale);
+}
+
 /** The sentences in the language of the operating system. */
 export function systemWords(): Words {
-  return wordsIn(languageOf(Intl.DateTimeFormat().resolvedOptions().locale));
+  return wordsIn(systemLanguage());
 }

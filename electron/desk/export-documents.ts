@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { OfficeClient } from '../../shared/contract/contract.ts';
+import type { Language } from '../../shared/contract/document.ts';
+import { writeWholeFile } from '../office/write-whole-file.ts';
+import type { Words } from '../words/words.ts';
+import { withDeskOffice } from './desk-office.ts';
+import type { DeskResult } from './desk-result.ts';
+
+/** What to export, to which folder, in which language, for which period. */
+export interface ExportOptions {
+  readonly what: 'weekly' | 'hazards';
+  /** Absolute; made when it is not there. */
+  readonly out: string;
+  /** The period whose cut-off is the first on or after this day; the current one when null. */
+  readonly until: string | null;
+  readonly language: Language;
+}
+
+function make(client: OfficeClient, { what, until, language }: ExportOptions): Promise<File> {
+  if (what === 'weekly') return client.reports.weekly.export({ until, language });
+  return client.hazards.exportLedger({ filter: {}, until, language });
+}
+
+/** `export`: writes the weekly report or the hazard ledger as Word. A file of the same name is replaced. */
+export async function exportDocuments(folder: string, options: ExportOptions, words: Words): Promise<DeskResult> {
+  const document = await withDeskOffice(folder, { mustExist: true }, ({ client }) => make(client, options));
+  const bytes = new Uint8Array(await document.arrayBuffer());
+  const path = join(options.out, basename(document.name));
+  await mkdir(options.out, { recursive: true });
+  await writeWholeFile(path, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return {
+    object: { files: [{ path, bytes: bytes.length, sha256 }] },
+    lines: [words('desk:done.export', { path })],
+    exitCode: 0,
+  };
+}

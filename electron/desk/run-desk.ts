@@ -1,0 +1,91 @@
+import { resolve } from 'node:path';
+import { ORPCError } from '@orpc/server';
+import type { Language } from '../../shared/contract/document.ts';
+import { Fault } from '../../shared/contract/fault.ts';
+import { defaultFolder } from '../office/default-folder.ts';
+import { explainOpening } from '../office/explain-opening.ts';
+import { systemLanguage, type Words, type WordsUnder, wordsIn } from '../words/words.ts';
+import { type DeskCall, readDeskCall } from './command.ts';
+import { DeskError } from './desk-error.ts';
+import type { DeskResult } from './desk-result.ts';
+import { exportDocuments } from './export-documents.ts';
+import { makeBackup } from './make-backup.ts';
+import { makeSample } from './make-sample.ts';
+import { serveBrowser } from './serve-browser.ts';
+import { setPassword } from './set-password.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+import { verifyStore } from './verify-store.ts';
+
+function carryOut(call: DeskCall, folder: string, terminal: Terminal, language: Language): Promise<DeskResult> {
+  const { command } = call;
+  const words = wordsIn(language);
+  switch (command.name) {
+    case 'sample':
+      return makeSample(folder, command, words);
+    case 'export': {
+      // Documents are Chinese unless somebody says otherwise, whatever the system's language.
+      const { what, until } = command;
+      return exportDocuments(
+        folder,
+        { what, until, out: resolve(command.out), language: call.language ?? 'zh-CN' },
+        words,
+      );
+    }
+    case 'backup':
+      return makeBackup(folder, command.to === null ? null : resolve(command.to), words);
+    case 'verify':
+      return verifyStore(folder, language);
+    case 'password':
+      return setPassword(folder, command.username, terminal, words);
+    case 'serve':
+      return serveBrowser(folder, command.port);
+  }
+}
+
+function explain(error: unknown, folder: string, words: Words): string {
+  if (error instanceof DeskError) return error.explain(words);
+  const reason = reasonOf(error);
+  if (reason !== null) return words(`errors:reason.${reason as WordsUnder<'errors:reason.'>}`);
+  return explainOpening(error, folder, words);
+}
+
+/** The reason of a refusal by the office, if it is one. */
+function reasonOf(error: unknown): string | null {
+  if (error instanceof Fault) return error.reason;
+  if (!(error instanceof ORPCError)) return null;
+  const { data } = error as { data?: { reason?: unknown } };
+  return typeof data?.reason === 'string' ? data.reason : null;
+}
+
+/**
+ * Runs one command line to its end.
+ *
+ * @returns the exit code: 0 done, 1 not done or the answer is "no", 2 wrong usage. The result is the only thing on stdout;
+ * everything else goes to stderr, an error as one sentence.
+ */
+export async function runDesk(args: readonly string[], terminal: Terminal): Promise<number> {
+  let call: DeskCall;
+  try {
+    call = readDeskCall(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    const words = wordsIn(systemLanguage());
+    terminal.complain(words(`desk:usage.${error.reason}`, error.values));
+    terminal.complain(words('desk:usage.help'));
+    return 2;
+  }
+  const language = call.language ?? systemLanguage();
+  const words = wordsIn(language);
+  const folder = resolve(call.data ?? defaultFolder('store'));
+  try {
+    const result = await carryOut(call, folder, terminal, language);
+    if (call.json) terminal.print(JSON.stringify(result.object));
+    else for (const line of result.lines) terminal.print(line);
+    await result.ended;
+    return result.exitCode;
+  } catch (error) {
+    terminal.complain(explain(error, folder, words));
+    return 1;
+  }
+}

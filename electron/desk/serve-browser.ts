@@ -1,0 +1,9 @@
+import { closeOnSignal, openBrowserShell } from '../loopback/run-browser-shell.ts';
+import type { DeskResult } from './desk-result.ts';
+
+/** `serve`: the browser shell, until it is stopped. */
+export async function serveBrowser(folder: string, port: number): Promise<DeskResult> {
+  const shell = await openBrowserShell({ folder, sample: false, port });
+  const ended = new Promise<void>((resolve) => closeOnSignal(shell, resolve));
+  return { object: { url: shell.startAddress }, lines: [shell.startAddress], exitCode: 0, ended };
+}
