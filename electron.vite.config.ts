@@ -2,8 +2,11 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 
-/** Packages with compiled parts, which a bundle cannot hold. */
-const nativePackages = [/^better-sqlite3(?:\/|$)/, /^sharp(?:\/|$)/];
+/**
+ * What stays a package: two with compiled parts, and fflate, whose own `require` collides with the one that electron-vite
+ * puts into a bundle.
+ */
+const packages = [/^better-sqlite3(?:\/|$)/, /^sharp(?:\/|$)/, /^fflate$/];
 
 /** Code of the shells that the packaged product does not have; its chunks get a folder of their own. */
 const unshippedFolders = /\/electron\/(?:loopback|desk)\//;
@@ -12,7 +15,7 @@ const from = (path: string) => resolve(import.meta.dirname, path);
 
 /**
  * Three bundles: `main` (every Node entry), `preload` (CommonJS, because a sandboxed preload cannot be a module) and `renderer`.
- * Every package is bundled but the native ones: the product then carries a few files instead of sixty megabytes of packages.
+ * Nearly every package is bundled: the product then carries a few files instead of sixty megabytes of packages.
  */
 export default defineConfig({
   main: {
@@ -20,7 +23,7 @@ export default defineConfig({
       target: 'node22.12',
       externalizeDeps: false,
       rolldownOptions: {
-        external: nativePackages,
+        external: packages,
         input: {
           main: from('electron/main.ts'),
           office: from('electron/office/process.ts'),

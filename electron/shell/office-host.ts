@@ -50,18 +50,18 @@ export async function startOffice(
   const first = await launch(entry, args);
   if (first.child === null) return { sentence: first.sentence };
 
-  let current = first.child;
+  let current: UtilityProcess | null = first.child;
   let restarts = 0;
   let closing = false;
 
   const onExit = async () => {
+    current = null;
     if (closing) return;
     if (restarts === 1) return events.lost(null);
     restarts = 1;
     const next = await launch(entry, args);
     if (next.child === null) return events.lost(next.sentence);
-    current = next.child;
-    current.once('exit', onExit);
+    current = next.child.once('exit', onExit);
     events.restarted();
   };
   current.once('exit', onExit);
@@ -69,14 +69,16 @@ export async function startOffice(
   return {
     connect() {
       const { port1, port2 } = new MessageChannelMain();
-      current.postMessage({ kind: 'connect' } satisfies ShellMessage, [port1]);
+      current?.postMessage({ kind: 'connect' } satisfies ShellMessage, [port1]);
       return port2;
     },
     close() {
       closing = true;
-      const closed = new Promise<void>((resolve) => current.once('exit', () => resolve()));
-      current.postMessage({ kind: 'close' } satisfies ShellMessage);
-      setTimeout(() => current.kill(), closeWithinMs).unref();
+      const child = current;
+      if (child === null) return Promise.resolve();
+      const closed = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+      child.postMessage({ kind: 'close' } satisfies ShellMessage);
+      setTimeout(() => child.kill(), closeWithinMs).unref();
       return closed;
     },
   };

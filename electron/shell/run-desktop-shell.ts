@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { app, type BrowserWindow, dialog, Menu, nativeTheme, session } from 'electron';
 import { defaultFolder } from '../office/default-folder.ts';
@@ -26,7 +26,7 @@ function readOptions(args: readonly string[]): ShellOptions {
   });
   const sample = values.sample === true;
   const folder = typeof values.data === 'string' ? values.data : defaultFolder(sample ? 'sample' : 'store');
-  return { folder, sample };
+  return { folder: resolve(folder), sample };
 }
 
 function tellAndQuit(words: Words, sentence: string | null): void {

@@ -10,7 +10,11 @@ if (!window || !contents || !protocolHandler) throw new Error('No window');
 
 async function get(address: string, method = 'GET') {
   const response = await protocolHandler?.(new Request(address, { method }));
-  return { status: response?.status, headers: Object.fromEntries(response?.headers ?? []), body: await response?.text() };
+  return {
+    status: response?.status,
+    headers: Object.fromEntries(response?.headers ?? []),
+    body: await response?.text(),
+  };
 }
 
 function isStopped(event: string, url: string): boolean {
@@ -27,7 +31,13 @@ for (const permission of ['notifications', 'media', 'geolocation', 'openExternal
 grants.push(record.devicePermission?.({} as never) ?? true);
 
 const cancelled: Record<string, boolean | undefined> = {};
-for (const url of ['app://desk/assets/a.js', 'blob:app://desk/1', 'https://example.org/', 'file:///etc/passwd', 'app://other/']) {
+for (const url of [
+  'app://desk/assets/a.js',
+  'blob:app://desk/1',
+  'https://example.org/',
+  'file:///etc/passwd',
+  'app://other/',
+]) {
   record.beforeRequest?.({ url } as never, ({ cancel }) => {
     cancelled[url] = cancel;
   });
@@ -83,14 +93,21 @@ await finish(electron, {
       'app://desk.other/',
     ].map(async (address) => ({ address, status: (await get(address)).status })),
   ),
-  methods: await Promise.all(['POST', 'PUT', 'DELETE', 'HEAD'].map(async (method) => (await get('app://desk/', method)).status)),
+  methods: await Promise.all(
+    ['POST', 'PUT', 'DELETE', 'HEAD'].map(async (method) => (await get('app://desk/', method)).status),
+  ),
   grants,
   cancelled,
   navigation: ['will-navigate', 'will-frame-navigate', 'will-redirect'].map((event) => ({
     own: isStopped(event, 'app://desk/#/hazards'),
-    foreign: ['https://example.org/', 'app://desk.example/', 'file:///etc/passwd', 'javascript:1', 'data:text/html,x', 'rubbish'].map(
-      (url) => isStopped(event, url),
-    ),
+    foreign: [
+      'https://example.org/',
+      'app://desk.example/',
+      'file:///etc/passwd',
+      'javascript:1',
+      'data:text/html,x',
+      'rubbish',
+    ].map((url) => isStopped(event, url)),
   })),
   webview: isStopped('will-attach-webview', ''),
   download: (() => {
