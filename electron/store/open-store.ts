@@ -49,7 +49,7 @@ export interface OpenStoreOptions {
  */
 export async function openStore(folder: string, options: OpenStoreOptions): Promise<Store> {
   const files = storeFiles(folder);
-  if (isNetworkPath(files.folder)) throw new StoreFault('networkFolder', files.folder);
+  if (isNetworkPath(folder) || isNetworkPath(files.folder)) throw new StoreFault('networkFolder', files.folder);
   try {
     if (!existsSync(files.database)) {
       if (options.mustExist) throw new StoreFault('missing', files.folder);
@@ -63,9 +63,9 @@ export async function openStore(folder: string, options: OpenStoreOptions): Prom
   }
 }
 
-// WAL does not work over a network file system: https://www.sqlite.org/wal.html
+// WAL does not work over a network file system: https://www.sqlite.org/wal.html . `\\?\C:\…` is a long path on a disk.
 function isNetworkPath(folder: string): boolean {
-  return folder.startsWith('\\\\') || folder.startsWith('//');
+  return /^\\\\(?![?.]\\(?!UNC\\))/i.test(folder);
 }
 
 async function createStore(files: StoreFiles, options: OpenStoreOptions): Promise<void> {
