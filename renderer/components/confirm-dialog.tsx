@@ -1,5 +1,6 @@
 import { Button, Modal } from '@mantine/core';
-import { type ReactNode, useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { useWords } from '../app/use-words.ts';
 import classes from './confirm-dialog.module.css';
 import { FaultNotice } from './fault-notice.tsx';
@@ -17,7 +18,7 @@ interface ConfirmDialogProps {
   consequence: ReactNode;
   /** What the button does: "End account". */
   confirmLabel: string;
-  /** Does it; the dialog closes when it is done and shows the fault when it was refused. */
+  /** Does it; then everything on screen is read again and the dialog closes. A refusal is shown in the dialog. */
   onConfirm: () => Promise<unknown>;
   /** `late` for what is final or takes something away. */
   tone?: 'accent' | 'late';
@@ -27,24 +28,16 @@ interface ConfirmDialogProps {
 
 function ConfirmButtons({ onClose, confirmLabel, onConfirm, tone }: ConfirmDialogProps) {
   const t = useWords();
-  const [acting, setActing] = useState(false);
-  const [fault, setFault] = useState<unknown>(null);
-  const act = () => {
-    setActing(true);
-    setFault(null);
-    onConfirm().then(onClose, (refused: unknown) => {
-      setFault(refused);
-      setActing(false);
-    });
-  };
-  useShortcut('mod+enter', act, { label: confirmLabel, enabled: !acting });
+  const acting = useMutation({ mutationFn: onConfirm, onSuccess: onClose });
+  const act = () => acting.mutate();
+  useShortcut('mod+enter', act, { label: confirmLabel, enabled: !acting.isPending });
   return (
     <>
-      <FaultNotice fault={fault} />
+      <FaultNotice fault={acting.error} />
       <div className={classes.buttons}>
         <Button
           color={tone === 'late' ? 'brick' : undefined}
-          loading={acting}
+          loading={acting.isPending}
           onClick={act}
           rightSection={<ShortcutKeys keys="mod+enter" />}
           aria-keyshortcuts={ariaKeys('mod+enter')}

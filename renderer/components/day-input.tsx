@@ -11,7 +11,7 @@ import classes from './day-input.module.css';
 
 interface DayInputProps extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange'> {
   /** `YYYY-MM-DD`; empty or null while nothing is understood. */
-  value: string | null;
+  value?: string | null;
   /** Called with the day at every key; the empty text while what is typed is no day. */
   onChange: (day: string) => void;
   /** Which year `9-5` means: the nearest past one (found, done) or the nearest to come (due). */
@@ -19,7 +19,7 @@ interface DayInputProps extends Omit<TextInputProps, 'value' | 'defaultValue' | 
 }
 
 /** A day as people type it (`9-5`, `0905`, `今天`, `周五`); the full date that it became is shown at once. */
-export function DayInput({ value, onChange, nearest, error, onBlur, ...rest }: DayInputProps) {
+export function DayInput({ value = null, onChange, nearest, error, onBlur, ...rest }: DayInputProps) {
   const t = useWords();
   const language = useLanguage();
   const today = useToday();

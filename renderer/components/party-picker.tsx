@@ -7,7 +7,7 @@ import { NameOption } from './name-option.tsx';
 import { asideOf, filterPeople } from './person-picker.tsx';
 
 interface PartyPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
-  value: PartyInput | null;
+  value?: PartyInput | null;
   onChange: (party: PartyInput | null) => void;
 }
 
@@ -25,7 +25,7 @@ function fromOption(option: string | null): PartyInput | null {
 }
 
 /** Somebody of the people list, or an outsider (an inspector, a repair firm) whose name is typed. */
-export function PartyPicker({ value, onChange, ...rest }: PartyPickerProps) {
+export function PartyPicker({ value = null, onChange, ...rest }: PartyPickerProps) {
   const t = useWords();
   const [search, setSearch] = useState('');
   const { people } = useActivePeople(value?.kind === 'person' ? value.personId : null);

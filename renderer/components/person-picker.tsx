@@ -7,8 +7,10 @@ import { NameOption } from './name-option.tsx';
 
 interface PersonPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
   /** Id in the people list. */
-  value: string | null;
+  value?: string | null;
   onChange: (personId: string | null) => void;
+  /** Leaves people out, for instance those who have an account already. */
+  without?: (person: Person) => boolean;
 }
 
 /** The post, or the department, that tells two people of one name apart. */
@@ -29,10 +31,11 @@ export function filterPeople(people: ReadonlyMap<string, Person>): OptionsFilter
 }
 
 /** Somebody of the people list, found by Chinese name, pinyin or pinyin initials. */
-export function PersonPicker({ value, onChange, ...rest }: PersonPickerProps) {
+export function PersonPicker({ value = null, onChange, without, ...rest }: PersonPickerProps) {
   const t = useWords();
   const { people, isLoading } = useActivePeople(value);
-  const byId = new Map(people.map((person) => [person.id, person]));
+  const offered = people.filter((person) => person.id === value || !without?.(person));
+  const byId = new Map(offered.map((person) => [person.id, person]));
   return (
     <Select
       searchable
@@ -43,7 +46,7 @@ export function PersonPicker({ value, onChange, ...rest }: PersonPickerProps) {
       {...rest}
       value={value}
       onChange={onChange}
-      data={people.map((person) => ({ value: person.id, label: person.name }))}
+      data={offered.map((person) => ({ value: person.id, label: person.name }))}
       filter={filterPeople(byId)}
       renderOption={({ option }) => {
         const person = byId.get(option.value);

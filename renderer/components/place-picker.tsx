@@ -7,14 +7,14 @@ import { NameOption } from './name-option.tsx';
 import { orderPlaces, type PlaceNode } from './place-tree.ts';
 
 interface PlacePickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
-  value: string | null;
+  value?: string | null;
   onChange: (placeId: string | null) => void;
   /** Leaves places out, for a parent that may not be within its own child. */
   exclude?: (node: PlaceNode) => boolean;
 }
 
 /** A place of the school, found by its name or those around it, in Chinese, pinyin or initials: `jxl dlt`. */
-export function PlacePicker({ value, onChange, exclude, ...rest }: PlacePickerProps) {
+export function PlacePicker({ value = null, onChange, exclude, ...rest }: PlacePickerProps) {
   const t = useWords();
   const { data, isLoading } = useQuery(queries.school.places.list.queryOptions());
   const nodes = orderPlaces(data ?? []).filter(
