@@ -52,7 +52,15 @@ const landscape: PageGeometry = {
 };
 
 /** The register is wider than the standard's type area lets it be legible: 20 mm on either side. */
-const ledger: PageGeometry = { ...landscape, left: 1134, right: 1134, top: 1418, bottom: 1247, footer: 680 };
+const ledger: PageGeometry = {
+  ...landscape,
+  left: 1134,
+  right: 1134,
+  top: 1247,
+  bottom: 1134,
+  header: 680,
+  footer: 567,
+};
 
 const fonts: readonly DeclaredFont[] = [
   { name: '仿宋', alternative: 'FangSong', family: 'modern', charset: '86', panose: '02010609060101010101' },
@@ -81,7 +89,10 @@ const xiaobiaosong = face('方正小标宋简体');
 
 const pitch = { value: linePitch, rule: 'exact' } as const;
 const single = { value: 240, rule: 'auto' } as const;
-const table = { value: 252, rule: 'auto' } as const;
+// Exact, so that a row is as high with a substituted font as with the right one.
+const ledgerLine = { value: 272, rule: 'exact' } as const;
+const table = { value: 340, rule: 'exact' } as const;
+const englishTable = { value: 280, rule: 'exact' } as const;
 const titleLine = { value: 720, rule: 'atLeast' } as const;
 
 const body: ParagraphStyle = {
@@ -94,8 +105,8 @@ const body: ParagraphStyle = {
 };
 const flush: ParagraphStyle = { ...body, indent: {}, align: 'left' };
 const title: ParagraphStyle = { faces: xiaobiaosong, size: erhao, line: titleLine, align: 'center', keepNext: true };
-const fact: ParagraphStyle = { faces: fangsong, size: xiaosi, line: table, before: 30, after: 30, align: 'left' };
-const cell: ParagraphStyle = { faces: fangsong, size: wuhao, line: single, align: 'left' };
+const fact: ParagraphStyle = { faces: fangsong, size: xiaosi, line: table, before: 10, after: 10, align: 'left' };
+const cell: ParagraphStyle = { faces: fangsong, size: wuhao, line: ledgerLine, align: 'left' };
 const figure: ParagraphStyle = { ...fact, align: 'center', keepNext: true };
 const note: ParagraphStyle = { faces: fangsong, size: xiaosi, line: table, before: 40, after: 60, keepNext: true };
 const pageNumber: ParagraphStyle = { faces: songti, size: sihao, line: single };
@@ -113,7 +124,7 @@ const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   contact: { ...body, align: 'left' },
   attachmentLabel: { ...flush, faces: heiti, keepNext: true },
   attachmentTitle: { ...title, after: 120, outlineLevel: 1 },
-  tableCaption: { faces: heiti, size: xiaosi, line: table, before: 160, after: 60, align: 'center', keepNext: true },
+  tableCaption: { faces: heiti, size: xiaosi, line: table, before: 120, after: 40, align: 'center', keepNext: true },
   figureHead: { ...figure, faces: heiti },
   figureLabel: figure,
   figure,
@@ -126,7 +137,7 @@ const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   ledgerCentred: { ...cell, align: 'center' },
   ledgerStrong: { ...cell, faces: heiti },
   ledgerStrongCentred: { ...cell, faces: heiti, align: 'center' },
-  sheetHeading: { faces: heiti, size: sihao, line: table, before: 280, after: 100, keepNext: true, outlineLevel: 1 },
+  sheetHeading: { faces: heiti, size: sihao, line: table, before: 240, after: 100, keepNext: true, outlineLevel: 1 },
   factLabel: { ...fact, faces: heiti, align: 'center' },
   fact,
   factCentred: { ...fact, align: 'center' },
@@ -150,10 +161,16 @@ const englishBody: ParagraphStyle = {
   line: { value: 420, rule: 'exact' },
   align: 'left',
 };
-const englishTitle: ParagraphStyle = { ...title, faces: latin('黑体'), bold: true, size: 40, line: table };
-const englishFact: ParagraphStyle = { ...fact, faces: latin('仿宋'), size: 22 };
+const englishTitle: ParagraphStyle = {
+  ...title,
+  faces: latin('黑体'),
+  bold: true,
+  size: 40,
+  line: { value: 560, rule: 'atLeast' },
+};
+const englishFact: ParagraphStyle = { ...fact, faces: latin('仿宋'), size: 22, line: englishTable };
 const englishFactHead: ParagraphStyle = { ...englishFact, faces: latin('黑体'), bold: true };
-const englishCell: ParagraphStyle = { ...cell, faces: latin('仿宋'), size: 18 };
+const englishCell: ParagraphStyle = { ...cell, faces: latin('仿宋'), size: 18, line: { value: 230, rule: 'exact' } };
 const englishNote: ParagraphStyle = { ...note, faces: latin('仿宋'), size: 20 };
 const englishFigure: ParagraphStyle = { ...englishFact, align: 'center', keepNext: true };
 
@@ -172,7 +189,7 @@ const english: Record<ParagraphStyleName, ParagraphStyle> = {
   attachmentLabel: { ...englishBody, faces: latin('黑体'), bold: true, keepNext: true },
   attachmentTitle: { ...englishTitle, after: 120, outlineLevel: 1 },
   tableCaption: { ...englishFactHead, before: 160, after: 60, align: 'center', keepNext: true },
-  figureHead: { ...englishFigure, faces: latin('黑体'), bold: true },
+  figureHead: { ...englishFigure, faces: latin('黑体'), bold: true, size: 19 },
   figureLabel: { ...englishFigure, align: 'left' },
   figure: englishFigure,
   ledgerTitle: { ...englishTitle, outlineLevel: 0 },

@@ -39,15 +39,15 @@ function runProperties(style: ParagraphStyle): string {
 }
 
 /** The order of the elements is the schema's; Word repairs a file that has another. */
-function paragraphProperties(style: ParagraphStyle): string {
+function paragraphProperties(style: ParagraphStyle, linePitch: number): string {
   const side = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="1" w:color="auto"/>`;
   return [
     '<w:pPr>',
     style.keepNext ? '<w:keepNext/>' : '',
     style.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
     style.framed ? `<w:pBdr>${['top', 'left', 'bottom', 'right'].map(side).join('')}</w:pBdr>` : '',
-    // Lines of `auto` height would be stretched to the page's line grid.
-    style.line.rule === 'exact' ? '' : '<w:snapToGrid w:val="0"/>',
+    // Any other line would be stretched to the page's line grid.
+    style.line.rule === 'exact' && style.line.value === linePitch ? '' : '<w:snapToGrid w:val="0"/>',
     `<w:spacing${attributes({ before: style.before, after: style.after, line: style.line.value })} w:lineRule="${style.line.rule}"/>`,
     style.indent ? `<w:ind${attributes(style.indent)}/>` : '',
     style.align ? `<w:jc w:val="${style.align}"/>` : '',
@@ -56,9 +56,9 @@ function paragraphProperties(style: ParagraphStyle): string {
   ].join('');
 }
 
-function paragraphStyle(name: ParagraphStyleName, style: ParagraphStyle): string {
+function paragraphStyle(name: ParagraphStyleName, style: ParagraphStyle, linePitch: number): string {
   const label = builtIn[name]?.name ?? styleId(name);
-  return `<w:style w:type="paragraph" w:styleId="${styleId(name)}"${builtIn[name] ? '' : ' w:customStyle="1"'}><w:name w:val="${label}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style)}${runProperties(style)}</w:style>`;
+  return `<w:style w:type="paragraph" w:styleId="${styleId(name)}"${builtIn[name] ? '' : ' w:customStyle="1"'}><w:name w:val="${label}"/><w:basedOn w:val="Normal"/><w:qFormat/>${paragraphProperties(style, linePitch)}${runProperties(style)}</w:style>`;
 }
 
 /** `word/styles.xml` of a layout: exactly the profile's styles, none of the blue headings a new document comes with. */
@@ -66,6 +66,7 @@ export function styleSheetXml(layout: DocumentLayout): string {
   const styles = layout.profile.styles[layout.language];
   const language = `<w:lang w:val="${layout.language === 'en' ? 'en-GB' : 'en-US'}" w:eastAsia="zh-CN" w:bidi="ar-SA"/>`;
   const text = styles.body;
+  const { linePitch } = layout.profile.pages.portrait;
   return [
     declaration,
     `<w:styles xmlns:w="${main}">`,
@@ -75,7 +76,7 @@ export function styleSheetXml(layout: DocumentLayout): string {
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>',
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>',
-    ...Object.entries(styles).map(([name, style]) => paragraphStyle(name as ParagraphStyleName, style)),
+    ...Object.entries(styles).map(([name, style]) => paragraphStyle(name as ParagraphStyleName, style, linePitch)),
     '</w:styles>',
   ].join('');
 }

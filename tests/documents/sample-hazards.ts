@@ -1,8 +1,8 @@
+import type { DocumentBasis } from '../../electron/documents/document-basis.ts';
 import type { WeeklyFigures } from '../../shared/contract/reports.ts';
 import type { Hazard, Round } from '../../shared/hazards/hazard.ts';
-import { categories, hazardKinds, origins } from '../../shared/hazards/vocabulary.ts';
+import { categories, hazardKinds, isOpen, origins } from '../../shared/hazards/vocabulary.ts';
 import { addDays } from '../../shared/school/calendar.ts';
-import type { DocumentBasis } from '../../electron/documents/document-basis.ts';
 
 /** Hazards as a school writes them, for the tests of the documents. Nothing here is random. */
 
@@ -35,6 +35,7 @@ export function hazard(changes: Partial<Hazard> = {}): Hazard {
     origin: 'selfInspection',
     originNote: '',
     finder: party('王建军'),
+    recordedBy: party('王建军'),
     placeId: 'p1',
     placeName: '教学楼二层东楼梯',
     category: 'stampedeStairs',
@@ -99,6 +100,7 @@ export const majorHazard = hazard({
     id: 'c1',
     code: '实验实训 3',
     text: '禁忌物品混存，且无有效通风、报警措施。',
+    translation: 'Incompatible substances stored together without ventilation or alarm.',
     source: '教育系统重大事故隐患判定指南（2024年）',
   },
   useStopped: true,
@@ -112,7 +114,13 @@ export const majorHazard = hazard({
     contingency: { kind: 'plan', text: '泄漏时断电、疏散三层人员，由持证人员佩戴防护用品处置，同时报119。' },
     interimProtection: '停用储存室，药品移入临时防爆柜，双人双锁，每日两次巡查。',
     steps: [
-      { id: 's1', what: '药品分类转移至临时防爆柜', dueOn: '2026-10-16', doneOn: '2026-10-15', evidence: '转移清单、照片' },
+      {
+        id: 's1',
+        what: '药品分类转移至临时防爆柜',
+        dueOn: '2026-10-16',
+        doneOn: '2026-10-15',
+        evidence: '转移清单、照片',
+      },
       { id: 's2', what: '更换排风机并检测风量', dueOn: '2026-11-06', doneOn: '2026-11-05', evidence: '检测报告' },
       { id: 's3', what: '加装可燃气体报警器', dueOn: '2026-11-20', doneOn: null, evidence: null },
     ],
@@ -179,7 +187,10 @@ export function manyHazards(count: number): Hazard[] {
     spotHazard,
     hazard({ state: 'registered', commitments: null, dueOn: null }),
     hazard({ state: 'closed', closedOn: '2026-11-20', rounds: [passedRound] }),
-    hazard({ state: 'awaitingRecheck', rounds: [{ ...passedRound, recheckedBy: null, recheckedOn: null, outcome: null }] }),
+    hazard({
+      state: 'awaitingRecheck',
+      rounds: [{ ...passedRound, recheckedBy: null, recheckedOn: null, outcome: null }],
+    }),
     hazard({ state: 'cancelled', cancelReason: '与 HZ-2026-0001 重复登记。' }),
   ];
   return Array.from({ length: count }, (_, index) => {
@@ -197,7 +208,16 @@ export function manyHazards(count: number): Hazard[] {
   });
 }
 
-const none = { openAtStart: 0, added: 0, carriedIn: 0, reopened: 0, regraded: 0, closed: 0, cancelled: 0, openAtEnd: 0 };
+const none = {
+  openAtStart: 0,
+  added: 0,
+  carriedIn: 0,
+  reopened: 0,
+  regraded: 0,
+  closed: 0,
+  cancelled: 0,
+  openAtEnd: 0,
+};
 
 /** A week in which something happened; it balances. */
 export const busyWeek: WeeklyFigures = {
@@ -232,3 +252,16 @@ export const quietWeek: WeeklyFigures = {
   overdueAtEnd: 0,
   extensionsGranted: 0,
 };
+
+/** The eleven hazards that `busyWeek` says are open: two major and overdue, nine general. */
+export const busyWeekOpen: Hazard[] = [
+  majorHazard,
+  {
+    ...majorHazard,
+    id: 'h12',
+    number: 'HZ-2026-0012',
+    placeName: '教学楼一层配电间',
+    category: 'electricity' as const,
+  },
+  ...manyHazards(30).filter(({ state, grade }) => grade === 'general' && isOpen(state)),
+].slice(0, 11);

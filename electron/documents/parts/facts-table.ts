@@ -8,7 +8,7 @@ export function factsTableShape(profile: FormatProfile, page: PageName): TableSh
   const label: CellShape = { style: 'factLabel', shaded: true, vertical: 'center' };
   const value: CellShape = { style: 'fact', vertical: 'center' };
   return {
-    columns: shareWidth(typeAreaWidth(profile.pages[page]), [1.05, 2, 1.05, 2]),
+    columns: shareWidth(typeAreaWidth(profile.pages[page]), [0.9, 2.1, 0.9, 2.1]),
     margins: profile.cells.facts,
     ruled: true,
     rows: {

@@ -8,8 +8,8 @@ import { textTemplate } from '../text-template.ts';
 
 /** Columns that a table of hazards may have; the five 落实 stand together under one head. */
 export const hazardColumnNames = [
+  'identity',
   'number',
-  'found',
   'what',
   'classification',
   'responsible',
@@ -30,42 +30,49 @@ export const commitmentColumns: readonly HazardColumnName[] = [
   'contingency',
 ];
 
-/** Shares of the table's width: dates and numbers must stand on one line, texts take what is left. */
-export const columnWeights: Record<Language, Record<HazardColumnName, number>> = {
+/**
+ * Widths of the columns in characters (字): numbers, dates and names must stand on one line. A text column has a share
+ * of the width that is left.
+ */
+export const columnWidths: Record<Language, Record<HazardColumnName, { characters: number } | { share: number }>> = {
   'zh-CN': {
-    number: 7.8,
-    found: 6.5,
-    what: 12,
-    classification: 6,
-    responsible: 4.2,
-    measures: 11.5,
-    funds: 5.4,
-    due: 6.5,
-    contingency: 7.6,
-    result: 9,
-    state: 4.4,
+    identity: { characters: 7.6 },
+    number: { characters: 6.7 },
+    what: { share: 1.15 },
+    classification: { characters: 5 },
+    responsible: { characters: 3.3 },
+    measures: { share: 1.2 },
+    funds: { characters: 5.8 },
+    due: { characters: 5.3 },
+    contingency: { share: 0.8 },
+    result: { characters: 7.6 },
+    state: { characters: 3.3 },
   },
   en: {
-    number: 7.4,
-    found: 6.2,
-    what: 12,
-    classification: 7.4,
-    responsible: 6.2,
-    measures: 12,
-    funds: 6.6,
-    due: 6.2,
-    contingency: 8,
-    result: 10,
-    state: 6,
+    identity: { characters: 9.2 },
+    number: { characters: 7.2 },
+    what: { share: 1.15 },
+    classification: { characters: 5.8 },
+    responsible: { characters: 5 },
+    measures: { share: 1.2 },
+    funds: { characters: 5.8 },
+    due: { characters: 5.4 },
+    contingency: { share: 0.8 },
+    result: { characters: 7.6 },
+    state: { characters: 5.8 },
   },
 };
 
 export type HazardCells = Record<HazardColumnName, (hazard: Hazard) => CellContent>;
 
 /** What stands in each column for a hazard, as of the day `asOf` (overdue is counted to it). */
-export function hazardCells(texts: DocumentTexts, asOf: string): HazardCells {
+export function hazardCells(texts: DocumentTexts, language: Language, asOf: string): HazardCells {
+  const english = language === 'en';
   const criterion = textTemplate(texts, 'cell.criterion', ['code', 'text']);
   const interim = textTemplate(texts, 'cell.interimProtection', ['text']);
+  const found = textTemplate(texts, 'cell.found', ['day']);
+  const recorded = textTemplate(texts, 'cell.recorded', ['day']);
+  const backEntry = texts('backEntry');
   const amount = textTemplate(texts, 'funds.amount', ['amount']);
   const formerDue = {
     extended: textTemplate(texts, 'due.extended', ['day']),
@@ -79,15 +86,18 @@ export function hazardCells(texts: DocumentTexts, asOf: string): HazardCells {
   const unplanned = (hazard: Hazard) => (hazard.rounds[0]?.onTheSpot ? texts('dash') : notYet);
 
   return {
-    number: (hazard) => [hazard.number, words('hazards:origin', hazard.origin)],
-    found: (hazard) => {
-      const lines = [hazard.foundOn, hazard.finder.name, hazard.recordedOn];
-      return isBackEntry(hazard) ? [...lines, texts('backEntry')] : lines;
+    identity: (hazard) => {
+      const origin = words('hazards:origin', hazard.origin);
+      const lines = [hazard.number, origin, found(hazard.foundOn), hazard.finder.name, recorded(hazard.recordedOn)];
+      return isBackEntry(hazard) ? [...lines, backEntry] : lines;
     },
+    number: (hazard) => [hazard.number, words('hazards:origin', hazard.origin), hazard.foundOn],
     what: (hazard) => {
       const lines = [text('ledgerStrong', hazard.placeName), text('ledgerCell', hazard.description)];
       const clause = hazard.criterion;
-      return clause === null ? lines : [...lines, text('ledgerCell', criterion(clause.code, clause.text))];
+      return clause === null
+        ? lines
+        : [...lines, text('ledgerCell', criterion(clause.code, (english ? clause.translation : null) ?? clause.text))];
     },
     classification: (hazard) => {
       const category = text('ledgerCentred', words('hazards:category', hazard.category));

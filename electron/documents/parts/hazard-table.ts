@@ -11,10 +11,10 @@ import {
   typeAreaWidth,
 } from '../format-profile.ts';
 import { mayOutgrowPage } from '../row-height.ts';
-import { columnWeights, commitmentColumns, type HazardColumnName, hazardCells } from './hazard-columns.ts';
+import { columnWidths, commitmentColumns, type HazardColumnName, hazardCells } from './hazard-columns.ts';
 
 /** Columns whose short values stand in the middle. */
-const centred: readonly HazardColumnName[] = ['number', 'found', 'classification', 'responsible', 'due', 'state'];
+const centred: readonly HazardColumnName[] = ['identity', 'number', 'classification', 'responsible', 'due', 'state'];
 
 /** A table of hazards, one row each, under a head of two rows that repeats on every page. */
 export function hazardTableShape(
@@ -46,14 +46,23 @@ export function hazardTableShape(
   };
 }
 
+/** Widths in twips: what the short columns need, and the rest shared among the texts. */
 function widths(
   profile: FormatProfile,
   language: Language,
   page: PageName,
   columns: readonly HazardColumnName[],
 ): number[] {
-  const weights = columns.map((name) => columnWeights[language][name]);
-  return shareWidth(typeAreaWidth(profile.pages[page]), weights);
+  const character = profile.styles[language].ledgerCell.size * 10;
+  const margins = 2 * profile.cells.ledger.horizontal;
+  const wanted = columns.map((name) => columnWidths[language][name]);
+  const fixed = wanted.map((width) => ('characters' in width ? Math.ceil(width.characters * character) + margins : 0));
+  const left = typeAreaWidth(profile.pages[page]) - fixed.reduce((sum, width) => sum + width, 0);
+  const shares = shareWidth(
+    left,
+    wanted.map((width) => ('share' in width ? width.share : 0)),
+  );
+  return fixed.map((width, index) => width + (shares[index] ?? 0));
 }
 
 interface HazardTable {
@@ -84,7 +93,7 @@ function* rowsOf({ profile, language, page, columns, texts, hazards, asOf }: Haz
   const character = profile.styles[language].ledgerCell.size * 10;
   const margins = 2 * profile.cells.ledger.horizontal;
   const characters = widths(profile, language, page, columns).map((width) => Math.floor((width - margins) / character));
-  const cellsOf = hazardCells(texts, asOf);
+  const cellsOf = hazardCells(texts, language, asOf);
   const columnCells = columns.map((name) => cellsOf[name]);
   for (const hazard of hazards) {
     const cells = columnCells.map((cell) => cell(hazard));

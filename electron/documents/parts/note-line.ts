@@ -2,11 +2,15 @@ import type { TableBlock } from '../document-content.ts';
 import type { TableShape } from '../document-layout.ts';
 import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '../format-profile.ts';
 
-/** A line of up to three remarks above or below a table: at the left, in the middle, at the right. */
-export function noteLineShape(profile: FormatProfile, page: PageName): TableShape {
+/** A line of up to three remarks above or below a table: at the left, in the middle, at the right; widths by weight. */
+export function noteLineShape(
+  profile: FormatProfile,
+  page: PageName,
+  weights: readonly [number, number, number],
+): TableShape {
   const width = typeAreaWidth(profile.pages[page]);
   return {
-    columns: shareWidth(width, [1.15, 0.8, 1.05]),
+    columns: shareWidth(width, weights),
     margins: { vertical: 0, horizontal: profile.cells.ledger.horizontal },
     ruled: false,
     rows: { line: { cells: [{ style: 'noteLeft' }, { style: 'noteCentred' }, { style: 'noteRight' }] } },

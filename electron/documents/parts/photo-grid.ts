@@ -32,22 +32,21 @@ export function photoGridShape(profile: FormatProfile, page: PageName): TableSha
 }
 
 /**
- * Photos in pairs side by side, each above its caption; null leaves its place empty with `missing` in it. The caption
+ * Photos in pairs side by side, each above its caption; a string stands where there is none. The caption
  * stands in the row of its photo, so a page never ends between them.
  */
 export function photoGrid(
   profile: FormatProfile,
-  pairs: readonly (readonly [GridPhoto | null, GridPhoto | null])[],
-  missing: string,
+  pairs: readonly (readonly [GridPhoto | string, GridPhoto | string])[],
 ): TableBlock {
   const rows = pairs.map(
-    (pair): RowContent => ({ shape: 'pair', cells: pair.map((photo) => gridCell(profile, photo, missing)) }),
+    (pair): RowContent => ({ shape: 'pair', cells: pair.map((photo) => gridCell(profile, photo)) }),
   );
   return { kind: 'table', shape: 'photoGrid', rows };
 }
 
-function gridCell(profile: FormatProfile, photo: GridPhoto | null, missing: string): CellContent {
-  if (photo === null) return [text('photoCaption', missing)];
+function gridCell(profile: FormatProfile, photo: GridPhoto | string): CellContent {
+  if (typeof photo === 'string') return [text('photoCaption', photo)];
   const format = pictureFormat(photo.bytes);
   const caption = text('photoCaption', photo.caption);
   if (format === null) return [text('photoCaption', photo.unreadable), caption];

@@ -24,9 +24,14 @@ export function signatureBlock(profile: FormatProfile, language: Language, sealN
   return name === '' ? block : [text('sealName', name, Math.round(nameRight * width)), ...block];
 }
 
-/** Width in Chinese characters; digits and Latin letters take half of one. */
+/** Width in Chinese characters: others take half of one, and Word keeps a quarter free between the two kinds. */
 function widthInCharacters(line: string): number {
   let width = 0;
-  for (const character of line) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
+  let before: number | null = null;
+  for (const character of line) {
+    const own = character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
+    width += own + (before === null || before === own ? 0 : 0.25);
+    before = own;
+  }
   return width;
 }

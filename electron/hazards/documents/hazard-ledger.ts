@@ -51,7 +51,7 @@ export function hazardLedgerLayout(profile: FormatProfile, language: Language, s
     language,
     pages: [page],
     tables: {
-      noteLine: noteLineShape(profile, page),
+      noteLine: noteLineShape(profile, page, [1.15, 0.8, 1.05]),
       hazards: hazardTableShape(profile, language, page, columns),
     },
     sampleMark: sampleMark(documentTexts(language), sample),

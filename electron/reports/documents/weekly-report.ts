@@ -42,6 +42,9 @@ const columns: readonly HazardColumnName[] = [
   'state',
 ];
 
+/** In widths of a column of numbers. */
+const originLabelWidth: Record<Language, number> = { 'zh-CN': 1.3, en: 1.9 };
+
 /**
  * The report as a Word file, named by the day of the cut-off. Throws a RangeError when the figures do not add up or
  * differ from the list of open hazards: such a report must not leave the school.
@@ -63,9 +66,9 @@ export function weeklyReportLayout(profile: FormatProfile, language: Language, s
     language,
     pages: ['portrait', 'landscape'],
     tables: {
-      byOrigin: figureTableShape(profile, 'portrait', originColumns.length),
-      byGrade: figureTableShape(profile, 'portrait', gradeColumns.length),
-      noteLine: noteLineShape(profile, 'landscape'),
+      byOrigin: figureTableShape(profile, 'portrait', originLabelWidth[language], originColumns.length),
+      byGrade: figureTableShape(profile, 'portrait', 1.3, gradeColumns.length),
+      noteLine: noteLineShape(profile, 'landscape', [2, 0.1, 1]),
       hazards: hazardTableShape(profile, language, 'landscape', columns),
     },
     sampleMark: sampleMark(documentTexts(language), sample),
