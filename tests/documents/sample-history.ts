@@ -28,6 +28,7 @@ export const everyFact: readonly HazardFact[] = [
     origin: 'district',
     originNote: '区教育局第三检查组',
     finder: majorHazard.finder,
+    recordedBy: party('李静'),
     placeId: 'p2',
     placeName: '实验楼三层',
     category: 'fire',

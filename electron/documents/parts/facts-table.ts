@@ -1,14 +1,16 @@
+import type { Language } from '../../../shared/contract/document.ts';
 import { type CellContent, type RowContent, text } from '../document-content.ts';
 import type { CellShape, TableShape } from '../document-layout.ts';
 import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '../format-profile.ts';
 import { mayOutgrowPage } from '../row-height.ts';
 
 /** A form of labels and values: two facts in a row (`pair`), one long one (`wide`), or a sentence (`all`). */
-export function factsTableShape(profile: FormatProfile, page: PageName): TableShape {
+export function factsTableShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
+  const [labels, values] = language === 'en' ? [1.15, 1.85] : [0.9, 2.1];
   const label: CellShape = { style: 'factLabel', shaded: true, vertical: 'center' };
   const value: CellShape = { style: 'fact', vertical: 'center' };
   return {
-    columns: shareWidth(typeAreaWidth(profile.pages[page]), [0.9, 2.1, 0.9, 2.1]),
+    columns: shareWidth(typeAreaWidth(profile.pages[page]), [labels, values, labels, values]),
     margins: profile.cells.facts,
     ruled: true,
     rows: {

@@ -56,9 +56,9 @@ export function hazardRecordLayout(profile: FormatProfile, language: Language, s
     pages: [page],
     tables: {
       noteLine: noteLineShape(profile, page, [2, 0.1, 1]),
-      facts: factsTableShape(profile, page),
+      facts: factsTableShape(profile, language, page),
       steps: list([0.75, 3.5, 1.65, 1.65, 2.1], [1, 4]),
-      rounds: list([0.75, 1.65, 3.1, 1.65, 2.5], [2, 4]),
+      rounds: list([0.95, 1.65, 3.1, 1.65, 2.5], [2, 4]),
       extensions: list([1.65, 3.6, 1.65, 2.75], [1]),
       timeline: list([2.25, 1.25, 5.5], [2]),
       signatures: {

@@ -37,7 +37,7 @@ export function roundsTable(view: RecordView): TableBlock {
 }
 
 function roundLine({ texts }: RecordView, round: Round): CellContent[] {
-  const outcome = texts(`outcome.${round.outcome ?? 'waiting'}`);
+  const outcome = texts(`record.value.${round.outcome ?? 'waiting'}`);
   const opinion = [text('factStrong', outcome), text('fact', round.opinion ?? '')].filter((line) => line.text !== '');
   const override =
     round.overrideReason === null ? [] : [text('fact', texts('cell.override', { reason: round.overrideReason }))];
