@@ -1,8 +1,9 @@
-import { existsSync, mkdirSync, readdirSync, realpathSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readdirSync, readSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../../shared/contract/fault.ts';
 import { publishFile } from './durable-file.ts';
+import { headerLength, isSameFile } from './held-file.ts';
 import { checkHeader } from './identity.ts';
 import { sha256OfFile } from './sha256.ts';
 import type { Store } from './store.ts';
@@ -78,11 +79,21 @@ function refuseOtherFiles(store: Store, target: string): void {
   // Renaming a copy over the open store, or over its log, would lose what is written from then on.
   if (['', '-wal', '-shm', '-journal'].some((part) => target === `${store.files.database}${part}`)) throw taken;
   if (!existsSync(target)) return;
-  if (realpathSync(target) === realpathSync(store.files.database)) throw taken;
+  if (isSameFile(target, store.files.database) || !isBackup(target)) throw taken;
+}
+
+function isBackup(file: string): boolean {
   try {
-    checkHeader(target, dirname(target));
+    const handle = openSync(file, 'r');
+    try {
+      const bytes = Buffer.alloc(headerLength);
+      checkHeader(bytes.subarray(0, readSync(handle, bytes, 0, headerLength, 0)), dirname(file));
+    } finally {
+      closeSync(handle);
+    }
+    return true;
   } catch {
-    throw taken;
+    return false;
   }
 }
 

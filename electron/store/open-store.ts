@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { backUpTo } from './backup.ts';
 import { storeDialect } from './dialect.ts';
 import { publishNewFile } from './durable-file.ts';
+import { HeldFile } from './held-file.ts';
 import { applicationId, checkHeader } from './identity.ts';
 import { removeLeftovers } from './leftovers.ts';
 import { migrate } from './migrate.ts';
@@ -55,8 +56,6 @@ export async function openStore(folder: string, options: OpenStoreOptions): Prom
       if (options.mustExist) throw new StoreFault('missing', files.folder);
       await createStore(files, options);
     }
-    checkHeader(files.database, files.folder);
-    for (const part of [files.attachments, files.backups, files.logs]) mkdirSync(part, { recursive: true });
     return await openExisting(files, options);
   } catch (error) {
     throw asStoreFault(error, files.folder);
@@ -106,31 +105,44 @@ function removeDatabase(file: string): void {
 }
 
 async function openExisting(files: StoreFiles, options: OpenStoreOptions): Promise<Store> {
-  // A log beside the file means that the program was not closed: then every page is looked at once.
-  const unclean = existsSync(`${files.database}-wal`);
-  const database = new Database(files.database, { fileMustExist: true, timeout: 300 });
+  const held = HeldFile.hold(files.database);
+  if (held === null) throw new StoreFault('inUse', files.folder);
+  let database: Database.Database | null = null;
   try {
+    checkHeader(held.readHeader(), files.folder);
+    // Asked beforehand: SQLite says no more than "I/O error" when it may not lock a file that it may only read.
+    for (const path of [files.folder, files.database]) accessSync(path, constants.R_OK | constants.W_OK);
+    for (const part of [files.attachments, files.backups, files.logs]) mkdirSync(part, { recursive: true });
+    // A log beside the file means that the program was not closed: then every page is looked at once.
+    const unclean = existsSync(`${files.database}-wal`);
+    database = new Database(files.database, { fileMustExist: true, timeout: 300 });
     claim(database);
     removeLeftovers(files);
     if (unclean && database.pragma('quick_check', { simple: true }) !== 'ok') {
       throw new StoreFault('damaged', files.folder, 'quick_check');
     }
-    const version = database.pragma('user_version', { simple: true }) as number;
-    if (version > newestVersion) throw new StoreFault('newer', files.folder, String(version));
     const kysely = new Kysely<Tables>({ dialect: storeDialect(database) });
-    const store = new Store(files, kysely, database);
-    if (version < newestVersion) {
-      const day = options.now.slice(0, 10);
-      await backUpTo(store, join(files.backups, `before-version-${newestVersion}-from-${version}_${day}.db`));
-      await migrate(kysely);
-      // Into the file itself, so that an older program sees the new version in its header and leaves the store alone.
-      database.pragma('wal_checkpoint(TRUNCATE)');
-    }
+    const store = new Store(files, kysely, database, held);
+    await bringUpToDate(store, kysely, options.now);
     return store;
   } catch (error) {
-    database.close();
+    database?.close();
+    held.letGo();
     throw error;
   }
+}
+
+async function bringUpToDate(store: Store, kysely: Kysely<Tables>, now: string): Promise<void> {
+  const { files } = store;
+  const version = store.raw().pragma('user_version', { simple: true }) as number;
+  // The log may know more than the header did.
+  if (version > newestVersion) throw new StoreFault('newer', files.folder, String(version));
+  if (version === newestVersion) return;
+  const name = `before-version-${newestVersion}-from-${version}_${now.slice(0, 10)}.db`;
+  await backUpTo(store, join(files.backups, name));
+  await migrate(kysely);
+  // Into the file itself, so that an older program sees the new version in its header and leaves the store alone.
+  store.raw().pragma('wal_checkpoint(TRUNCATE)');
 }
 
 function claim(database: Database.Database): void {

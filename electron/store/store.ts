@@ -3,6 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import { type AuditEntry, appendAudit } from './audit.ts';
+import type { HeldFile } from './held-file.ts';
 import { asFault } from './store-fault.ts';
 import type { Tables } from './tables.ts';
 
@@ -32,14 +33,17 @@ export interface StoreFiles {
  */
 export class Store {
   readonly files: StoreFiles;
+  /** The file itself, for `store/` alone: nothing else may open it while the store is open. */
+  readonly file: HeldFile;
   readonly #kysely: Kysely<Tables>;
   readonly #database: Database.Database;
   /** Set while `fn` runs, to tell the one mistake that would wait for ever. */
   readonly #turn = new AsyncLocalStorage<true>();
   #closed = false;
 
-  constructor(files: StoreFiles, kysely: Kysely<Tables>, database: Database.Database) {
+  constructor(files: StoreFiles, kysely: Kysely<Tables>, database: Database.Database, held: HeldFile) {
     this.files = files;
+    this.file = held;
     this.#kysely = kysely;
     this.#database = database;
   }
@@ -65,6 +69,7 @@ export class Store {
     this.#closed = true;
     await this.#kysely.connection().execute(async () => {});
     await this.#kysely.destroy();
+    this.file.letGo();
   }
 
   async #takeTurn<T>(fn: (db: Kysely<Tables>) => Promise<T>): Promise<T> {

@@ -94,13 +94,19 @@ describe('a backup', () => {
     }
     expect(readFileSync(thesis, 'utf8')).toBe('x');
     expect(readdirSync(folder).sort()).toEqual(['link.db', 'thesis.docx']);
-    const other = join(folder, 'other.db');
-    linkSync(database, other);
+    const otherName = join(folder, 'other.db');
+    linkSync(database, otherName);
+    await expect(backUpTo(store, otherName)).rejects.toMatchObject({ reason: 'backupTargetTaken' });
+  });
+
+  it('replaces an older backup', async () => {
+    const store = await storeWithPeople(5);
+    const file = join(temporaryFolder(), 'copy.db');
+    const { sha256 } = await backUpTo(store, file);
     await addPeople(store, 'q', 5);
-    await backUpTo(store, other);
-    await addPeople(store, 'r', 5);
-    await store.close();
-    expect(await countPeople(await openTestStore(store.files.folder))).toBe(15);
+    const again = await backUpTo(store, file);
+    expect(again.sha256).not.toBe(sha256);
+    expect(again.sha256).toBe(await sha256OfFile(file));
   });
 
   it('of a day is made once, and the last seven are kept', async () => {

@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises';
 import { applicationId } from '../identity.ts';
 import { readMeta } from '../meta.ts';
 import { newestVersion } from '../migrations/all.ts';
@@ -8,9 +7,9 @@ import type { Finding, Note, StoreCheck } from './check.ts';
 export const header: StoreCheck = {
   name: 'header',
   async look(store) {
-    const { bytes, length } = await readHeader(store.files.database);
+    const length = store.file.length();
     const pageSize = store.raw().pragma('page_size', { simple: true }) as number;
-    const problems: Note[] = fieldsAmiss(bytes, pageSize).map((field) => ({
+    const problems: Note[] = fieldsAmiss(store.file.readHeader(), pageSize).map((field) => ({
       key: 'verify:header.field',
       values: { field },
     }));
@@ -23,16 +22,6 @@ export const header: StoreCheck = {
     return { problems, facts: [{ key: 'verify:header.sound', values: { version: newestVersion } }] } satisfies Finding;
   },
 };
-
-async function readHeader(file: string): Promise<{ bytes: Buffer; length: number }> {
-  const handle = await open(file, 'r');
-  try {
-    const { buffer } = await handle.read(Buffer.alloc(100), 0, 100, 0);
-    return { bytes: buffer, length: (await handle.stat()).size };
-  } finally {
-    await handle.close();
-  }
-}
 
 /** Names of the header's fields, as SQLite's description gives them, that are not as this program writes them. */
 function fieldsAmiss(bytes: Buffer, pageSize: number): string[] {
