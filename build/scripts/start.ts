@@ -10,6 +10,9 @@ import { projectRoot, resolveTyped } from '../project-root.ts';
 const words = systemWords();
 const tell = (key: WordsKey) => process.stderr.write(`${words(key)}\n`);
 
+/** A PC without a network knows at once; only a real download is worth a line of its own. In ms. */
+const silentMs = 1_500;
+
 /** A desktop shell that ends with an error this soon, in ms, has never shown a window (no display, no libraries). */
 const neverOpenedMs = 10_000;
 
@@ -51,8 +54,9 @@ function runDesktop(executable: string, args: readonly string[]): Promise<boolea
 async function openDesktop(args: readonly string[]): Promise<boolean> {
   let executable = await findElectron();
   if (!executable) {
-    tell('shell:start.fetchingRuntime');
+    const saying = setTimeout(() => tell('shell:start.fetchingRuntime'), silentMs);
     executable = await fetchElectron();
+    clearTimeout(saying);
   }
   if (!executable) {
     tell('shell:start.noRuntime');

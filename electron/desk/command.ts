@@ -15,7 +15,8 @@ export type Command =
   | { readonly name: 'backup'; readonly to: string | null }
   | { readonly name: 'verify' }
   | { readonly name: 'password'; readonly username: string }
-  | { readonly name: 'serve'; readonly port: number };
+  | { readonly name: 'serve'; readonly port: number }
+  | { readonly name: 'help' };
 
 /** A command with what every command takes; null where nobody said. */
 export interface DeskCall {
@@ -48,6 +49,7 @@ const optionsOf: Record<Command['name'], readonly Option[]> = {
   verify: [],
   password: [],
   serve: ['port'],
+  help: [],
 };
 
 function isCommandName(name: string): name is Command['name'] {
@@ -114,6 +116,7 @@ function readCommand(name: Command['name'], words: readonly string[], given: Giv
       readNone(words);
       return { name, port: readWhole(given, 'port', 65_535) ?? 0 };
     case 'verify':
+    case 'help':
       readNone(words);
       return { name };
   }
@@ -126,11 +129,6 @@ function parse(args: readonly string[]): { given: Given; words: readonly string[
   } catch (error) {
     throw new UsageError('cannotRead', { detail: error instanceof Error ? error.message : String(error) });
   }
-}
-
-/** Whether `--json` was asked for, whatever else is wrong with the line. */
-export function wantsJson(args: readonly string[]): boolean {
-  return args.includes('--json');
 }
 
 /**

@@ -13,12 +13,13 @@ export interface ExportOptions {
   readonly what: 'weekly' | 'hazards';
   /** Absolute; made when it is not there. */
   readonly out: string;
-  /** The period whose cut-off is the first on or after this day; the current one when null. */
+  /** The period whose cut-off is the first on or after this day; today in the store's time zone when null. */
   readonly until: string | null;
   readonly language: Language;
 }
 
-function make(client: OfficeClient, { what, until, language }: ExportOptions): Promise<File> {
+async function make(client: OfficeClient, { what, language, ...options }: ExportOptions): Promise<File> {
+  const until = options.until ?? (await client.accounts.session.current()).today;
   if (what === 'weekly') return client.reports.weekly.export({ until, language });
   return client.hazards.exportLedger({ filter: {}, until, language });
 }

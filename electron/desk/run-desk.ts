@@ -40,6 +40,8 @@ function carryOut(call: DeskCall, folder: string, terminal: Terminal, language: 
       return setPassword(folder, command.username, terminal, words);
     case 'serve':
       return serveBrowser(folder, command.port);
+    case 'help':
+      return Promise.resolve({ object: {}, lines: [words('desk:help')], exitCode: 0 });
   }
 }
 
@@ -70,9 +72,7 @@ export async function runDesk(args: readonly string[], terminal: Terminal): Prom
     call = readDeskCall(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const words = wordsIn(systemLanguage());
-    terminal.complain(words(`desk:usage.${error.reason}`, error.values));
-    terminal.complain(words('desk:usage.help'));
+    terminal.complain(wordsIn(systemLanguage())(`desk:usage.${error.reason}`, error.values));
     return 2;
   }
   const language = call.language ?? systemLanguage();

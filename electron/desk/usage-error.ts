@@ -1,7 +1,7 @@
 import type { WordsUnder } from '../words/words.ts';
 
 /** What can be wrong with a command line. */
-export type UsageProblem = Exclude<WordsUnder<'desk:usage.'>, 'help'>;
+export type UsageProblem = WordsUnder<'desk:usage.'>;
 
 /** The command line was wrong: exit code 2. `reason` is a key of `desk:usage.*`. */
 export class UsageError extends Error {
