@@ -45,8 +45,9 @@ export function AccountsTable({ accounts, onEdit }: AccountsTableProps) {
           {accounts.map((account) => (
             <tr key={account.id} data-quiet={account.endedAt !== null || undefined}>
               <th scope="row">
-                <TextButton onClick={() => onEdit(account.id)}>{account.personName}</TextButton>
-                {account.id === own.id && ` ${t('accounts:list.own')}`}
+                <TextButton onClick={() => onEdit(account.id)}>
+                  {account.id === own.id ? t('accounts:list.own', { name: account.personName }) : account.personName}
+                </TextButton>
               </th>
               <td>{account.username}</td>
               <td>{t(`accounts:role.${account.role}`)}</td>

@@ -47,7 +47,11 @@ export function SignInPage({ session, interrupted }: SignInPageProps) {
       title={session.schoolName}
       sentence={interrupted ? t('accounts:signIn.interrupted') : t('accounts:signIn.sentence')}
     >
-      {session.sample && <SampleMark />}
+      {session.sample && (
+        <div className={classes.sample}>
+          <SampleMark />
+        </div>
+      )}
       <div className={classes.sheet}>
         <DeskForm enter="save" onSubmit={submit} aria-label={t('accounts:signIn.action')}>
           <TextInput

@@ -10,7 +10,10 @@ declare module '@tanstack/react-router' {
   }
 }
 
-export const rootRoute = createRootRoute({ notFoundComponent: PageNotFound });
+export const rootRoute = createRootRoute();
 
 /** The frame with its navigation. Every domain hangs its routes under it, in `renderer/<domain>/routes.tsx`. */
 export const frameRoute = createRoute({ getParentRoute: () => rootRoute, id: 'frame', component: Frame });
+
+/** Any other address: the frame stays, so that there is a way on. */
+export const elsewhereRoute = createRoute({ getParentRoute: () => frameRoute, path: '$', component: PageNotFound });

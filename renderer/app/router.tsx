@@ -5,7 +5,7 @@ import { homeRoutes } from '../home/routes.tsx';
 import { maintenanceRoutes } from '../maintenance/routes.tsx';
 import { reportsRoutes } from '../reports/routes.tsx';
 import { schoolRoutes } from '../school/routes.tsx';
-import { frameRoute, rootRoute } from './frame-route.tsx';
+import { elsewhereRoute, frameRoute, rootRoute } from './frame-route.tsx';
 import { PageFault } from './page-fault.tsx';
 import { PageLoading } from './page-loading.tsx';
 
@@ -17,6 +17,7 @@ const routeTree = rootRoute.addChildren([
     ...schoolRoutes,
     ...accountsRoutes,
     ...maintenanceRoutes,
+    elsewhereRoute,
   ]),
 ]);
 

@@ -1,4 +1,10 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  defaultVariantColorsResolver,
+  type MantineColorsTuple,
+  type VariantColorsResolver,
+} from '@mantine/core';
 
 // Pine green: ink-dark where it fills, so that white words on it read at 8.7 : 1.
 const pine: MantineColorsTuple = [
@@ -78,12 +84,18 @@ const dark: MantineColorsTuple = [
 
 const family = '"Microsoft YaHei UI", "PingFang SC", "Noto Sans CJK SC", system-ui, sans-serif';
 
+// What is filled is dark in the light theme and light in the dark one: the words on it follow.
+const variantColors: VariantColorsResolver = (input) => {
+  const colors = defaultVariantColorsResolver(input);
+  return input.variant === 'filled' ? { ...colors, color: 'var(--desk-on-filled)' } : colors;
+};
+
 /** Sizes, colours and the defaults of Mantine's components. Colours by meaning are in `cssVariables`. */
 export const theme = createTheme({
   colors: { pine, brick, red: brick, amber, yellow: amber, slate, blue: slate, gray, dark, green: pine, teal: pine },
   primaryColor: 'pine',
   primaryShade: { light: 7, dark: 3 },
-  autoContrast: true,
+  variantColorResolver: variantColors,
   white: '#fffefb',
   black: '#1d211e',
   fontFamily: family,
@@ -100,6 +112,7 @@ export const theme = createTheme({
   fontSizes: { xs: '0.75rem', sm: '0.8125rem', md: '0.875rem', lg: '1rem', xl: '1.25rem' },
   // Chinese lines need more air; English gets 1.5 in base.css.
   lineHeights: { xs: '1.5', sm: '1.5', md: '1.6', lg: '1.6', xl: '1.5' },
+  fontWeights: { regular: '400', medium: '500', bold: '600' },
   spacing: { xs: '0.5rem', sm: '0.75rem', md: '1rem', lg: '1.5rem', xl: '2rem' },
   radius: { xs: '3px', sm: '5px', md: '7px', lg: '10px', xl: '16px' },
   defaultRadius: 'sm',
@@ -117,10 +130,14 @@ export const theme = createTheme({
         transitionProps: { duration: 120, transition: 'fade' },
       },
     },
+    // A dialog's head is no banner of the page.
+    ModalHeader: { defaultProps: { role: 'none' } },
+    DrawerHeader: { defaultProps: { role: 'none' } },
     Menu: { defaultProps: { transitionProps: { duration: 120, transition: 'fade' }, shadow: 'md', radius: 'sm' } },
     Combobox: { defaultProps: { transitionProps: { duration: 80, transition: 'fade' }, shadow: 'md' } },
     Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 80 }, fz: 'xs' } },
     Table: { defaultProps: { verticalSpacing: 0, horizontalSpacing: 'sm', fz: 'sm' } },
+    Input: { vars: () => ({ wrapper: { '--input-fz': '14px' } }) },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },
   },
 });
@@ -150,6 +167,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--desk-wait-soft': '#e4edf5',
     '--desk-done': '#5a605a',
     '--desk-done-soft': '#ebe8e0',
+    '--desk-on-filled': '#fffefb',
     '--desk-shadow': '0 1px 2px rgb(40 36 24 / 6%), 0 8px 24px rgb(40 36 24 / 10%)',
     '--mantine-color-body': '#f7f5f0',
     '--mantine-color-text': '#1d211e',
@@ -186,6 +204,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--desk-wait-soft': '#1f2d3b',
     '--desk-done': '#a5a89d',
     '--desk-done-soft': '#2a2e2a',
+    '--desk-on-filled': '#0f1c16',
     '--desk-shadow': '0 1px 2px rgb(0 0 0 / 40%), 0 8px 24px rgb(0 0 0 / 45%)',
     '--mantine-color-body': '#171a18',
     '--mantine-color-text': '#e9e5da',

@@ -4,7 +4,8 @@ import type { PartyInput } from '../../shared/contract/hazard-schemas.ts';
 import { useWords } from '../app/use-words.ts';
 import { useActivePeople } from './active-people.ts';
 import { NameOption } from './name-option.tsx';
-import { asideOf, filterPeople } from './person-picker.tsx';
+import { filterByName } from './name-options.ts';
+import { asideOf } from './person-picker.tsx';
 
 interface PartyPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
   value?: PartyInput | null;
@@ -30,7 +31,6 @@ export function PartyPicker({ value = null, onChange, ...rest }: PartyPickerProp
   const [search, setSearch] = useState('');
   const { people } = useActivePeople(value?.kind === 'person' ? value.personId : null);
   const byId = new Map(people.map((person) => [person.id, person]));
-  const filterKnown = filterPeople(byId);
 
   const outsiders = new Set<string>();
   if (value?.kind === 'outsider') outsiders.add(value.name);
@@ -44,6 +44,7 @@ export function PartyPicker({ value = null, onChange, ...rest }: PartyPickerProp
     <Select
       searchable
       selectFirstOptionOnChange
+      autoSelectOnBlur
       placeholder={t('app:picker.partyHint')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
       {...rest}
@@ -52,10 +53,14 @@ export function PartyPicker({ value = null, onChange, ...rest }: PartyPickerProp
       searchValue={search}
       onSearchChange={setSearch}
       data={[...people.map((person) => ({ value: person.id, label: person.name })), ...outsiderOptions]}
-      filter={(input) => [
-        ...filterKnown(input).filter((option) => !outsiderOptions.includes(option as ComboboxItem)),
-        ...outsiderOptions,
-      ]}
+      filter={({ options, search: words }) => {
+        const known = (options as ComboboxItem[]).filter((option) => byId.has(option.value));
+        const found = filterByName(known, words, (id) => {
+          const person = byId.get(id);
+          return person && [person];
+        });
+        return [...found, ...outsiderOptions];
+      }}
       renderOption={({ option }) => {
         if (option.value.startsWith(outsiderMark)) return t('app:picker.outsider', { name: option.label });
         const person = byId.get(option.value);

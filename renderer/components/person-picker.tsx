@@ -1,9 +1,9 @@
-import { type ComboboxItem, type OptionsFilter, Select, type SelectProps } from '@mantine/core';
+import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
 import type { Person } from '../../shared/contract/school.ts';
-import { matchesName, matchRank } from '../../shared/school/name-search.ts';
 import { useWords } from '../app/use-words.ts';
 import { useActivePeople } from './active-people.ts';
 import { NameOption } from './name-option.tsx';
+import { filterByName, orNothing } from './name-options.ts';
 
 interface PersonPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
   /** Id in the people list. */
@@ -18,36 +18,31 @@ export function asideOf(person: Person): string {
   return [person.post, person.department].filter((part) => part !== '').join(' · ');
 }
 
-/** Keeps the options whose person matches, best first. */
-export function filterPeople(people: ReadonlyMap<string, Person>): OptionsFilter {
-  return ({ options, search }) => {
-    if (search.trim() === '') return options;
-    const known = (options as ComboboxItem[]).flatMap((option) => {
-      const person = people.get(option.value);
-      return person && matchesName(search, [person]) ? [{ option, rank: matchRank(search, person) }] : [];
-    });
-    return known.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
-  };
-}
-
 /** Somebody of the people list, found by Chinese name, pinyin or pinyin initials. */
 export function PersonPicker({ value = null, onChange, without, ...rest }: PersonPickerProps) {
   const t = useWords();
   const { people, isLoading } = useActivePeople(value);
   const offered = people.filter((person) => person.id === value || !without?.(person));
   const byId = new Map(offered.map((person) => [person.id, person]));
+  const nothing = isLoading ? t('app:picker.loading') : t('app:picker.nothing');
   return (
     <Select
       searchable
       selectFirstOptionOnChange
+      autoSelectOnBlur
       placeholder={t('app:picker.hint')}
-      nothingFoundMessage={isLoading ? t('app:picker.loading') : t('app:picker.nothing')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
       {...rest}
       value={value}
       onChange={onChange}
       data={offered.map((person) => ({ value: person.id, label: person.name }))}
-      filter={filterPeople(byId)}
+      filter={({ options, search }) => {
+        const found = filterByName(options as ComboboxItem[], search, (id) => {
+          const person = byId.get(id);
+          return person && [person];
+        });
+        return orNothing(found, nothing);
+      }}
       renderOption={({ option }) => {
         const person = byId.get(option.value);
         return <NameOption name={option.label} aside={person && asideOf(person)} />;

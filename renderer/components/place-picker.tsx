@@ -1,9 +1,9 @@
 import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { matchesName, matchRank } from '../../shared/school/name-search.ts';
 import { queries } from '../app/queries.ts';
 import { useWords } from '../app/use-words.ts';
 import { NameOption } from './name-option.tsx';
+import { filterByName, orNothing } from './name-options.ts';
 import { orderPlaces, type PlaceNode } from './place-tree.ts';
 
 interface PlacePickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
@@ -20,25 +20,22 @@ export function PlacePicker({ value = null, onChange, exclude, ...rest }: PlaceP
   const nodes = orderPlaces(data ?? []).filter(
     (node) => node.place.id === value || !(node.place.retired || exclude?.(node)),
   );
+  const nothing = isLoading ? t('app:picker.loading') : t('app:picker.nothing');
   const byId = new Map(nodes.map((node) => [node.place.id, node]));
   return (
     <Select
       searchable
       selectFirstOptionOnChange
+      autoSelectOnBlur
       placeholder={t('app:picker.placeHint')}
-      nothingFoundMessage={isLoading ? t('app:picker.loading') : t('app:picker.nothing')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
       {...rest}
       value={value}
       onChange={onChange}
       data={nodes.map(({ place }) => ({ value: place.id, label: place.path }))}
       filter={({ options, search }) => {
-        if (search.trim() === '') return options;
-        const found = (options as ComboboxItem[]).flatMap((option) => {
-          const node = byId.get(option.value);
-          return node && matchesName(search, node.around) ? [{ option, rank: matchRank(search, node.place) }] : [];
-        });
-        return found.sort((a, b) => a.rank - b.rank).map(({ option }) => option);
+        const found = filterByName(options as ComboboxItem[], search, (id) => byId.get(id)?.around);
+        return orNothing(found, nothing);
       }}
       renderOption={({ option }) => (
         <NameOption name={option.label} aside={byId.get(option.value)?.place.responsibleName ?? undefined} />

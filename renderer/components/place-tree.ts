@@ -4,7 +4,7 @@ import type { Place } from '../../shared/contract/school.ts';
 export interface PlaceNode {
   place: Place;
   depth: number;
-  around: readonly Place[];
+  around: readonly [Place, ...Place[]];
 }
 
 /** The places in the order of the tree: each building, then what is in it. A place whose parent is missing stands at the top. */
@@ -17,7 +17,7 @@ export function orderPlaces(places: readonly Place[]): PlaceNode[] {
   }
   const walk = (parentId: string | null, around: readonly Place[]): PlaceNode[] =>
     (children.get(parentId) ?? []).flatMap((place) => {
-      const own = [place, ...around];
+      const own: [Place, ...Place[]] = [place, ...around];
       return [{ place, depth: around.length, around: own }, ...walk(place.id, own)];
     });
   return walk(null, []);
