@@ -61,6 +61,7 @@ export async function startOffice(
     restarts = 1;
     const next = await launch(entry, args);
     if (next.child === null) return events.lost(next.sentence);
+    if (closing) return void next.child.kill();
     current = next.child.once('exit', onExit);
     events.restarted();
   };

@@ -66,6 +66,8 @@ export async function runDesktopShell(out: string, args: readonly string[]): Pro
     app.quit();
     return;
   }
+  // Windows shows notices only for a program that it knows by this name, which the installer gives to the shortcut.
+  app.setAppUserModelId('org.school-safety-desk');
   await app.whenReady();
   const words = wordsIn(languageOf(app.getPreferredSystemLanguages()[0] ?? ''));
   const { folder, sample } = readOptions(args);
