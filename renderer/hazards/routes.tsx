@@ -1,12 +1,30 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../app/frame-route.tsx';
+import { readListSearch } from './list-search.ts';
 
 // In the first chunk: only paths and search parameters here, and nothing that imports zod. Components come lazily.
-export const hazardsRoutes = [
-  createRoute({
-    getParentRoute: () => frameRoute,
-    path: '/hazards',
-    staticData: { permission: 'hazards.read' },
-    component: lazyRouteComponent(() => import('./hazards-page.tsx'), 'HazardsPage'),
-  }),
-] as const;
+
+/** The list; a record opens beside it or over it, so that the list keeps its place and its filters. */
+export const hazardListRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/hazards',
+  validateSearch: readListSearch,
+  staticData: { permission: 'hazards.read' },
+  component: lazyRouteComponent(() => import('./hazards-page.tsx'), 'HazardsPage'),
+});
+
+const hazardRecordRoute = createRoute({
+  getParentRoute: () => hazardListRoute,
+  path: '$hazardId',
+  staticData: { permission: 'hazards.read' },
+  component: lazyRouteComponent(() => import('./record/record-route.tsx'), 'RecordRoute'),
+});
+
+const registerRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/hazards/new',
+  staticData: { permission: 'hazards.register' },
+  component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
+});
+
+export const hazardsRoutes = [hazardListRoute.addChildren([hazardRecordRoute]), registerRoute] as const;

@@ -1,0 +1,19 @@
+import { Select, type SelectProps } from '@mantine/core';
+import { categories } from '../../shared/hazards/vocabulary.ts';
+import { useWords } from '../app/use-words.ts';
+
+/** One of the seventeen categories, found by typing a part of its name. */
+export function CategoryPicker(props: Omit<SelectProps, 'data'>) {
+  const t = useWords();
+  return (
+    <Select
+      searchable
+      selectFirstOptionOnChange
+      placeholder={t('hazards:register.categoryPlaceholder')}
+      nothingFoundMessage={t('app:picker.nothing')}
+      maxDropdownHeight={320}
+      {...props}
+      data={categories.map((category) => ({ value: category, label: t(`hazards:category.${category}`) }))}
+    />
+  );
+}
