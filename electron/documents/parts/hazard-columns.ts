@@ -101,7 +101,7 @@ export function hazardCells(texts: DocumentTexts, language: Language, asOf: stri
     },
     classification: (hazard) => {
       const category = text('ledgerCentred', words('hazards:category', hazard.category));
-      const grade = words('hazards:gradeShort', hazard.grade);
+      const grade = words('grade', hazard.grade);
       if (hazard.grade === 'general') return [category, text('ledgerCentred', grade)];
       const stopped = hazard.useStopped ? [text('ledgerCentred', texts('cell.useStopped'))] : [];
       return [category, text('ledgerStrongCentred', grade), ...stopped];

@@ -80,7 +80,7 @@ interface HazardTable {
 
 /** The table itself. Rows are made one by one while the document is written. */
 export function hazardTable(table: HazardTable): TableBlock {
-  return { kind: 'table', shape: table.shape, rows: rowsOf(table) };
+  return { kind: 'table', shape: table.shape, rows: { [Symbol.iterator]: () => rowsOf(table) } };
 }
 
 function* rowsOf({ profile, language, page, columns, texts, hazards, asOf }: HazardTable): Generator<RowContent> {

@@ -7,7 +7,7 @@ export function eventSentences(view: RecordView, fact: HazardFact): string[] {
   const { texts, language, hazard } = view;
   const say = (key: string, values: Record<string, string> = {}) => texts(`record.event.${key}`, values);
   const day = (value: string) => longDay(language, value);
-  const grade = (value: string) => texts(`hazards:gradeShort.${value}`);
+  const grade = (value: string) => texts(`grade.${value}`);
   const opinion = (value: string) => (value === '' ? [] : [say('opinion', { text: value })]);
   const override = (reason: string | null) => (reason === null ? [] : [texts('cell.override', { reason })]);
   switch (fact.type) {

@@ -14,7 +14,7 @@ export function factsTable(view: RecordView): TableBlock {
   const recordedAt = localTimeOfMoment(hazard.recordedAt, view.timeZone);
   const origin = texts(`hazards:origin.${hazard.origin}`);
   const major = hazard.grade === 'major';
-  const grade = texts(`hazards:gradeShort.${hazard.grade}`);
+  const grade = texts(`grade.${hazard.grade}`);
   const rows: RowContent[] = [
     pair('number', hazard.number, 'state', texts(`hazards:state.${hazard.state}`)),
     pair(

@@ -74,7 +74,7 @@ export function figuresBlocks(figures: WeeklyFigures, texts: DocumentTexts): Blo
     ]),
     text('tableCaption', texts('weekly.tableByGrade')),
     figureTable('byGrade', head('weekly.gradeHead', gradeColumns), [
-      ...grades.map((grade) => line(texts(`hazards:gradeShort.${grade}`), figures.byGrade[grade], gradeColumns)),
+      ...grades.map((grade) => line(texts(`grade.${grade}`), figures.byGrade[grade], gradeColumns)),
       line(sum, total, gradeColumns),
     ]),
     text('spacer', ''),
