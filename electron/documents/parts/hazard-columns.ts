@@ -31,21 +31,22 @@ export const commitmentColumns: readonly HazardColumnName[] = [
 ];
 
 /**
- * Widths of the columns in characters (字): numbers, dates and names must stand on one line. A text column has a share
+ * Widths of the columns in characters (字): numbers, dates and names must stand on one line, also where a substitute for
+ * 仿宋 has wider digits. A text column has a share
  * of the width that is left.
  */
 export const columnWidths: Record<Language, Record<HazardColumnName, { characters: number } | { share: number }>> = {
   'zh-CN': {
-    identity: { characters: 7.6 },
-    number: { characters: 6.7 },
+    identity: { characters: 8.3 },
+    number: { characters: 7.2 },
     what: { share: 1.15 },
     classification: { characters: 5 },
     responsible: { characters: 3.3 },
     measures: { share: 1.2 },
     funds: { characters: 5.8 },
-    due: { characters: 5.3 },
+    due: { characters: 6 },
     contingency: { share: 0.8 },
-    result: { characters: 7.6 },
+    result: { characters: 8.3 },
     state: { characters: 3.3 },
   },
   en: {
