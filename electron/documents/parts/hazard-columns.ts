@@ -38,7 +38,7 @@ export const commitmentColumns: readonly HazardColumnName[] = [
 export const columnWidths: Record<Language, Record<HazardColumnName, { characters: number } | { share: number }>> = {
   'zh-CN': {
     identity: { characters: 8.3 },
-    number: { characters: 7.2 },
+    number: { characters: 7.5 },
     what: { share: 1.15 },
     classification: { characters: 5 },
     responsible: { characters: 3.3 },
