@@ -5,8 +5,19 @@ import { queryClient } from './query-client.ts';
 import { SignInGate } from './sign-in-gate.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { cssVariables, theme } from './theme.ts';
+import { useWords } from './use-words.ts';
 
 const colorScheme = localStorageColorSchemeManager({ key: 'desk.color-scheme' });
+
+/** Where dialogs, lists of pickers and notices stand: one landmark for all of them. */
+function Overlays() {
+  const t = useWords();
+  return (
+    <section id="overlays" aria-label={t('app:overlays')}>
+      <Notifications position="bottom-right" limit={4} withinPortal={false} />
+    </section>
+  );
+}
 
 /** The whole page. */
 export function App() {
@@ -19,7 +30,7 @@ export function App() {
       getStyleNonce={() => styleNonce}
     >
       <QueryClientProvider client={queryClient}>
-        <Notifications position="bottom-right" limit={4} />
+        <Overlays />
         <SignInGate />
       </QueryClientProvider>
     </MantineProvider>

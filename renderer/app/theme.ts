@@ -119,6 +119,8 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
+    // Into a landmark of the page (app.tsx), not beside all of them.
+    Portal: { defaultProps: { target: '#overlays' } },
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Modal: {

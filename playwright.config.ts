@@ -1,0 +1,25 @@
+import { defineConfig } from '@playwright/test';
+import { browserArguments, findBrowser } from './tests/support/find-browser.ts';
+
+/**
+ * End-to-end tests: the real page in a real browser on the browser shell. They want a build (`npm run build`) and a browser
+ * of this machine; build/scripts/test.ts sees to both.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'out/e2e',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  // Each worker runs a browser, an office and a store of its own.
+  workers: 2,
+  timeout: 120_000,
+  expect: { timeout: 20_000 },
+  reporter: [['list']],
+  use: {
+    launchOptions: { executablePath: findBrowser() ?? undefined, args: browserArguments() },
+    viewport: { width: 1366, height: 768 },
+    locale: 'zh-CN',
+    trace: 'retain-on-failure',
+  },
+});
