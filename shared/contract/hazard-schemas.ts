@@ -40,7 +40,10 @@ export const commitmentsInput = z.strictObject({
   funds,
   contingency,
   interimProtection: text(),
-  steps: z.array(z.strictObject({ id, what: text(500), dueOn: day })).max(30),
+  steps: z
+    .array(z.strictObject({ id, what: text(500), dueOn: day }))
+    .max(30)
+    .refine((steps) => new Set(steps.map((step) => step.id)).size === steps.length, { error: 'stepTwice' }),
 });
 export type CommitmentsInput = z.input<typeof commitmentsInput>;
 

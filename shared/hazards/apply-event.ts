@@ -1,5 +1,5 @@
 import type { HazardEvent, HazardFact } from './events.ts';
-import type { Hazard, Round } from './hazard.ts';
+import type { Extension, Hazard, Round } from './hazard.ts';
 
 function begin(event: HazardEvent, fact: Extract<HazardFact, { type: 'registered' }>): Hazard {
   const { type: _, ...given } = fact;
@@ -62,6 +62,13 @@ function endRound(
           opinion: fact.opinion,
           overrideReason: [round.overrideReason, fact.overrideReason].filter((r) => r !== null).join('\n') || null,
         },
+  );
+}
+
+/** A new date is of no use once the fix is handed in or the hazard cancelled: what was asked for and not decided lapses. */
+function lapseUndecided(hazard: Hazard, at: string): Extension[] {
+  return hazard.extensions.map((extension) =>
+    extension.decision === null ? { ...extension, decision: 'lapsed', decidedAt: at } : extension,
   );
 }
 
@@ -132,10 +139,7 @@ function change(hazard: Hazard, event: HazardEvent): Partial<Hazard> {
       return {
         state: 'awaitingRecheck',
         rounds: startRound(hazard, { ...fact, onTheSpot: false }, event.at),
-        // A new date is of no use once the fix is handed in: what was asked for and not decided lapses.
-        extensions: hazard.extensions.map((extension) =>
-          extension.decision === null ? { ...extension, decision: 'lapsed', decidedAt: event.at } : extension,
-        ),
+        extensions: lapseUndecided(hazard, event.at),
       };
     case 'fixedOnTheSpot':
       return {
@@ -159,7 +163,7 @@ function change(hazard: Hazard, event: HazardEvent): Partial<Hazard> {
             : [...hazard.formerDueDates, { dueOn: fact.previousDueOn, because: 'reopened' }],
       };
     case 'cancelled':
-      return { state: 'cancelled', cancelReason: fact.reason };
+      return { state: 'cancelled', cancelReason: fact.reason, extensions: lapseUndecided(hazard, event.at) };
   }
 }
 

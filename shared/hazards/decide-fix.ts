@@ -70,7 +70,11 @@ function recheckRefused(
   command: Extract<FixCommand, { type: 'pass' | 'sendBack' }>,
   context: CommandContext,
 ): HazardRefusal | null {
-  if (command.type === 'pass' && hazard.grade === 'major' && context.role !== 'principal') return 'principalNeeded';
+  if (command.type === 'pass' && hazard.grade === 'major') {
+    // Graded major after it was fixed on the spot: it goes back and through the gate of the five.
+    if (round.onTheSpot) return 'onTheSpotGeneralOnly';
+    if (context.role !== 'principal') return 'principalNeeded';
+  }
   if (command.recheckedOn > context.today) return 'recheckedInFuture';
   if (command.recheckedOn < round.fixedOn) return 'recheckedBeforeFixed';
   return null;

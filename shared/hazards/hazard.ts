@@ -62,7 +62,7 @@ export interface Extension {
   interimProtection: string;
   previousDueOn: string;
   newDueOn: string;
-  /** `lapsed`: the fix was handed in before anyone decided. */
+  /** `lapsed`: the fix was handed in, or the hazard cancelled, before anyone decided. */
   decision: 'granted' | 'refused' | 'lapsed' | null;
   decidedAt: string | null;
   decidedBy: string | null;

@@ -6,8 +6,13 @@ export interface Party {
   name: string;
 }
 
+// Full-width and half-width letters, spaces, dots within a name and invisible joiners do not make another person.
 function comparable(name: string): string {
-  return name.replace(/\s+/g, '').toLowerCase();
+  const letters = name
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return letters === '' ? name.trim() : letters;
 }
 
 /** True when both are the same human being as far as the record can tell: same list entry, or the same name. */
