@@ -1,8 +1,100 @@
+import { IconPlus } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Overview } from '../../shared/contract/home.ts';
+import { queries } from '../app/queries.ts';
+import { usePermitted } from '../app/session.ts';
 import { useWords } from '../app/use-words.ts';
+import { ActionButton } from '../components/action-button.tsx';
+import { FaultNotice } from '../components/fault-notice.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { CutOffCard } from './cut-off-card.tsx';
+import classes from './home-page.module.css';
+import { HomeSkeleton } from './home-skeleton.tsx';
+import { OverdueCard } from './overdue-card.tsx';
+import { TellCard } from './tell-card.tsx';
+import { WaitingCard } from './waiting-card.tsx';
 
-/** Placeholder until its domain is built. */
+const HomeCharts = lazy(async () => ({ default: (await import('./home-charts.tsx')).HomeCharts }));
+
+/** Long enough to be quiet, short enough that what others did is there before one asks. */
+const askAgainMs = 60_000;
+
+function State({ summary }: { summary: Overview['summary'] }) {
+  const t = useWords();
+  if (summary.open === 0) return t('home:allClear');
+  return (
+    <span className={classes.figures}>
+      <Link to="/hazards">{t('home:open', { count: summary.open })}</Link>
+      <Link to="/hazards" search={{ overdue: true }}>
+        {t('home:overdue', { count: summary.overdue })}
+      </Link>
+      <Link to="/hazards" search={{ grade: 'major' }}>
+        {t('home:major', { count: summary.majorOpen })}
+      </Link>
+      <Link to="/hazards" search={{ state: 'awaitingRecheck' }}>
+        {t('home:awaitingRecheck', { count: summary.awaitingRecheck })}
+      </Link>
+    </span>
+  );
+}
+
+/** Charts come after the answers: what is read first is painted first. */
+function LaterCharts({ overview }: { overview: Overview }) {
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => {
+    const timer = window.setTimeout(() => setPainted(true));
+    return () => window.clearTimeout(timer);
+  }, []);
+  const room = <div className={classes.chartRoom} />;
+  if (!isPainted) return room;
+  return (
+    <Suspense fallback={room}>
+      <HomeCharts overview={overview} />
+    </Suspense>
+  );
+}
+
+/** Three answers in one glance: what waits for me, what is overdue, how long until the cut-off. */
 export function HomePage() {
   const t = useWords();
-  return <PageHeader title={t('app:navigation.home')} />;
+  const navigate = useNavigate();
+  const permitted = usePermitted();
+  const {
+    data: overview,
+    error,
+    refetch,
+    dataUpdatedAt,
+  } = useQuery({ ...queries.home.overview.queryOptions(), refetchInterval: askAgainMs });
+  return (
+    <>
+      <PageHeader title={t('home:title')} state={overview ? <State summary={overview.summary} /> : ''}>
+        {permitted('hazards.register') && (
+          <ActionButton
+            keys="n"
+            label={t('home:register')}
+            icon={<IconPlus size={16} stroke={1.8} aria-hidden />}
+            onAct={() => void navigate({ to: '/hazards/new' })}
+          />
+        )}
+      </PageHeader>
+      {error !== null && <FaultNotice fault={error} onRetry={() => void refetch()} />}
+      {overview === undefined ? (
+        error === null && <HomeSkeleton />
+      ) : (
+        <>
+          <div className={classes.answers}>
+            <WaitingCard overview={overview} />
+            <OverdueCard overview={overview} />
+            <div className={classes.side}>
+              <CutOffCard overview={overview} answeredAtMs={dataUpdatedAt} onPassed={() => void refetch()} />
+              <TellCard overview={overview} />
+            </div>
+          </div>
+          {(overview.weeks.length > 0 || overview.openByCategory.length > 0) && <LaterCharts overview={overview} />}
+        </>
+      )}
+    </>
+  );
 }

@@ -1,0 +1,42 @@
+import type { Overview } from '../../shared/contract/home.ts';
+import type { Category } from '../../shared/hazards/vocabulary.ts';
+
+/** What the weeks show: whether more or fewer are open than at the start, and what came and went. */
+export interface WeeksFinding {
+  direction: 'Rising' | 'Falling' | 'Steady';
+  from: number;
+  to: number;
+  added: number;
+  closed: number;
+}
+
+/** The finding of the trend; null when there is nothing to compare. `from` is what was open before the first week. */
+export function weeksFinding(weeks: Overview['weeks']): WeeksFinding | null {
+  const first = weeks[0];
+  const last = weeks.at(-1);
+  if (first === undefined || last === undefined || first === last) return null;
+  const sum = (pick: (week: Overview['weeks'][number]) => number) =>
+    weeks.reduce((total, week) => total + pick(week), 0);
+  const from = first.openAtEnd;
+  const to = last.openAtEnd;
+  const direction = to > from ? 'Rising' : to < from ? 'Falling' : 'Steady';
+  return { direction, from, to, added: sum((week) => week.added), closed: sum((week) => week.closed) };
+}
+
+/** What the categories show: all in one, one ahead, or spread. */
+export type CategoryFinding =
+  | { kind: 'One'; category: Category; count: number }
+  | { kind: 'Most'; category: Category; count: number; share: number }
+  | { kind: 'Tie'; categories: number; count: number };
+
+/** The finding of the open hazards by category, which come largest first; null when none is open. */
+export function categoryFinding(rows: Overview['openByCategory']): CategoryFinding | null {
+  const counted = rows.map((row) => ({ category: row.category as Category, count: row.general + row.major }));
+  const [first, second] = counted;
+  if (first === undefined) return null;
+  const { category, count } = first;
+  if (second === undefined) return { kind: 'One', category, count };
+  if (second.count === count) return { kind: 'Tie', categories: counted.length, count };
+  const total = counted.reduce((sum, row) => sum + row.count, 0);
+  return { kind: 'Most', category, count, share: Math.round((count / total) * 100) };
+}
