@@ -1,5 +1,6 @@
 import { implement } from '@orpc/server';
 import { seesEveryHazard } from '../../shared/accounts/permissions.ts';
+import type { Role } from '../../shared/accounts/roles.ts';
 import type { HazardListRow } from '../../shared/contract/hazards.ts';
 import { homeContract, type Overview, type waitingReasons } from '../../shared/contract/home.ts';
 import { periodsUpTo } from '../../shared/reports/period.ts';
@@ -33,7 +34,7 @@ export const homeHandlers = {
         waiting: [
           ...waiting.map(({ hazard, extensionPending }) => ({
             hazard,
-            reason: reasonOf(hazard, extensionPending),
+            reason: reasonOf(hazard, extensionPending, viewpoint.caller.role),
             tell: null,
           })),
           ...tell.map((hazard) => ({ hazard, reason: 'tell' as const, tell: hazard.responsibleName })),
@@ -51,9 +52,10 @@ export const homeHandlers = {
   ),
 };
 
-function reasonOf(hazard: HazardListRow, extensionPending: boolean): (typeof waitingReasons)[number] {
+function reasonOf(hazard: HazardListRow, extensionPending: boolean, role: Role): (typeof waitingReasons)[number] {
   if (hazard.state === 'awaitingRecheck') return 'recheck';
   if (hazard.state === 'registered' || hazard.dueOn === null) return 'plan';
-  if (extensionPending) return 'decideExtension';
+  // Who asked for more time still has to fix it; to decide is the officer's, or the principal's for a major hazard.
+  if (extensionPending && role === (hazard.grade === 'major' ? 'principal' : 'officer')) return 'decideExtension';
   return hazard.overdue ? 'fixOverdue' : 'fix';
 }

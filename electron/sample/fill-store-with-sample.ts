@@ -1,26 +1,31 @@
 import { samplePassword } from '../../shared/accounts/sample-accounts.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import { uuidV7 } from '../../shared/contract/uuid-v7.ts';
-import { addDays } from '../../shared/school/calendar.ts';
+import { addDays, isCalendarDay } from '../../shared/school/calendar.ts';
 import { defaultTimeZone } from '../../shared/school/time-zone.ts';
 import { hasAccounts } from '../accounts/queries.ts';
 import type { Session } from '../call/call-context.ts';
 import { writeMeta } from '../store/meta.ts';
 import { randomSource } from './random-source.ts';
 import type { SampleHost, SampleOptions } from './sample-host.ts';
-import { tellStory } from './story.ts';
+import { schoolDay } from './school-day.ts';
 import { storyClock } from './story-clock.ts';
 
-/** How long before its last day the sample's story begins: one term. */
-const termDays = 84;
+/** When the story begins, in school days before its last day: one term of twelve weeks. */
+const firstDay = -59;
+/** The farthest due date lies within so many days after it. */
+const daysAhead = 60;
 
 /**
- * Fills an empty store with the sample school by calling the contract. Throws `conflict` `storeNotEmpty` when the store
- * has an account already.
+ * Fills an empty store with the sample school by calling the contract. The story ends on the last school day before
+ * `asOf`, so that nothing in it lies ahead of a clock that says `asOf`. Throws `conflict` `storeNotEmpty` when the
+ * store has an account already, `invalid` when `asOf` lies at the very edge of the calendar.
  */
 export async function fillStoreWithSample(host: SampleHost, { seed, asOf }: SampleOptions): Promise<void> {
+  const startsOn = isCalendarDay(asOf) ? schoolDay(asOf, firstDay) : asOf;
+  if (!isCalendarDay(startsOn) || !isCalendarDay(addDays(asOf, daysAhead))) throw new Fault('invalid', 'fieldsInvalid');
   const random = randomSource(seed);
-  const clock = storyClock(addDays(asOf, -termDays), '07:30', defaultTimeZone);
+  const clock = storyClock(startsOn, '07:30', defaultTimeZone);
   const newId = () => uuidV7(Date.parse(clock.now()), random.bytes(10));
   if (await host.store.read(hasAccounts)) throw new Fault('conflict', 'storeNotEmpty');
   // Marked first: a store that was left half filled is then still known as a sample.
@@ -31,5 +36,7 @@ export async function fillStoreWithSample(host: SampleHost, { seed, asOf }: Samp
   });
   const session: Session = { shell: 'desk', accountId: null, owner: null };
   const client = host.client({ session, clock, newId });
+  // Loaded only now: the story and its pictures are of no use to a real school.
+  const { tellStory } = await import('./story.ts');
   await tellStory({ client, session, clock, newId, random, asOf, password: samplePassword });
 }

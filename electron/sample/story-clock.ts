@@ -3,7 +3,7 @@ import type { Clock } from '../call/call-context.ts';
 
 /** A clock that stands where the story is: set to a time of a day, it goes on by a second with each look. */
 export interface StoryClock extends Clock {
-  /** Moves to `time` (`HH:mm`, the school's time zone) of `day`; never backwards. */
+  /** Moves on to `time` (`HH:mm`, the school's time zone) of `day`; where the story is later already, it stays there. */
   moveTo(day: string, time: string): void;
 }
 
@@ -15,9 +15,7 @@ export function storyClock(day: string, time: string, timeZone: string): StoryCl
       return new Date(nowMs).toISOString();
     },
     moveTo(to, at) {
-      const target = Date.parse(momentOfDay(to, at, timeZone));
-      if (target < nowMs) throw new Error(`the story would go back to ${to} ${at}`);
-      nowMs = target;
+      nowMs = Math.max(nowMs, Date.parse(momentOfDay(to, at, timeZone)));
     },
   };
 }

@@ -1,6 +1,11 @@
 import type { OfficeClient } from '../../shared/contract/contract.ts';
 import type { Session } from '../call/call-context.ts';
+import { foundSchool } from './found-school.ts';
+import type { HazardInStory } from './hazard-in-story.ts';
+import { enterHazard, performAct } from './perform-act.ts';
+import { drawPicture } from './pictures/draw-picture.ts';
 import type { RandomSource } from './random-source.ts';
+import { scheduleStory } from './schedule.ts';
 import type { StoryClock } from './story-clock.ts';
 
 /** What a chapter of the sample's story works with. */
@@ -11,37 +16,25 @@ export interface StoryTeller {
   clock: StoryClock;
   newId(): string;
   random: RandomSource;
+  /** The day before which the story ends. */
   asOf: string;
   password: string;
 }
 
 /** Tells the term of the sample school: the school, its people and places, and its hazards from finding to close-out. */
 export async function tellStory(teller: StoryTeller): Promise<void> {
-  const { client, session, newId, password } = teller;
-  await client.accounts.setup.start({
-    schoolName: '青川市实验中学',
-    bureau: '青川区教育局',
-    section: '安全教育科',
-    personName: '周建国',
-    username: 'officer',
-    password,
-  });
-  for (const [name, username, role] of [
-    ['林海峰', 'principal', 'principal'],
-    ['陈静', 'lab', 'labManager'],
-    ['王芳', 'staff', 'staff'],
-    ['赵敏', 'viewer', 'viewer'],
-  ] as const) {
-    const person = await client.school.people.create({
-      id: newId(),
-      name,
-      post: '',
-      department: '',
-      phone: '',
-      activeFrom: null,
-      activeTo: null,
-    });
-    await client.accounts.create({ id: newId(), username, role, personId: person.id, password });
+  const scheduled = scheduleStory(teller.asOf, teller.random);
+  const pictures = await Promise.all(scheduled.map(({ picture }) => picture && drawPicture(picture)));
+  const cast = await foundSchool(teller);
+  const hazards = new Map<string, HazardInStory>();
+  for (const [index, { act, ...when }] of scheduled.entries()) {
+    const { key } = when.hazard;
+    const done = { ...when, pictureBytes: pictures[index] ?? null };
+    teller.clock.moveTo(when.day, when.time);
+    const before = hazards.get(key);
+    if (act === null) hazards.set(key, await enterHazard(teller, cast, { ...done, act }));
+    else if (before === undefined) throw new Error(`${key} is acted on before it is entered`);
+    else hazards.set(key, await performAct(teller, cast, before, { ...done, act }));
   }
-  session.accountId = null;
+  teller.session.accountId = null;
 }
