@@ -94,7 +94,8 @@ function parseWeekday(text: string, context: DayContext): string | null {
 }
 
 function parseRelative(text: string, { today }: DayContext): string | null {
-  const named = relativeDays[text];
+  // Any text can be typed, `__proto__` too.
+  const named = Object.hasOwn(relativeDays, text) ? relativeDays[text] : undefined;
   if (named !== undefined) return addDays(today, named);
   const signed = /^([+-])(\d{1,4})$/.exec(text);
   if (signed) return addDays(today, Number(`${signed[1]}${signed[2]}`));
