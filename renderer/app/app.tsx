@@ -1,6 +1,7 @@
 import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { overlaysId } from './overlays.ts';
 import { queryClient } from './query-client.ts';
 import { SignInGate } from './sign-in-gate.tsx';
 import { styleNonce } from './style-nonce.ts';
@@ -13,7 +14,7 @@ const colorScheme = localStorageColorSchemeManager({ key: 'desk.color-scheme' })
 function Overlays() {
   const t = useWords();
   return (
-    <section id="overlays" aria-label={t('app:overlays')}>
+    <section id={overlaysId} aria-label={t('app:overlays')}>
       <Notifications position="bottom-right" limit={4} withinPortal={false} />
     </section>
   );

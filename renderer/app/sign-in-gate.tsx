@@ -2,7 +2,9 @@ import { hashKey, useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { SessionView } from '../../shared/contract/accounts.ts';
+import { frontLayer, ShortcutLayer } from '../components/shortcut.tsx';
 import { office, onOfficeRestarted } from './office-client.ts';
+import { overlaysId } from './overlays.ts';
 import { PageFault } from './page-fault.tsx';
 import { router } from './router.tsx';
 import { type SignedIn, SignedInContext, sessionQuery, useSessionQuery } from './session.ts';
@@ -20,6 +22,13 @@ function useShownSession(session: SessionView | undefined) {
   return { shown: session?.account ? session : interrupted, forget };
 }
 
+/** A dialog of the frame that waits out of sight must not lie over the sign-in page. */
+function useHiddenOverlays(hidden: boolean): void {
+  useEffect(() => {
+    document.getElementById(overlaysId)?.toggleAttribute('hidden', hidden);
+  }, [hidden]);
+}
+
 /**
  * Shows the first start on an empty store, the sign-in page to nobody, and the frame to somebody.
  *
@@ -33,6 +42,7 @@ export function SignInGate() {
   useEffect(() => onOfficeRestarted(() => void queryClient.invalidateQueries()), [queryClient]);
 
   const account = shown?.account ?? null;
+  useHiddenOverlays(session !== undefined && session.account === null);
   const signedIn = useMemo<SignedIn | null>(() => {
     if (shown === null || account === null) return null;
     const signOut = async () => {
@@ -50,13 +60,15 @@ export function SignInGate() {
   return (
     <>
       {session.account === null && (
-        <Suspense>
-          {session.store === 'empty' ? (
-            <FirstStartPage />
-          ) : (
-            <SignInPage session={session} interrupted={account?.username ?? null} />
-          )}
-        </Suspense>
+        <ShortcutLayer at={frontLayer}>
+          <Suspense>
+            {session.store === 'empty' ? (
+              <FirstStartPage />
+            ) : (
+              <SignInPage session={session} interrupted={account?.username ?? null} />
+            )}
+          </Suspense>
+        </ShortcutLayer>
       )}
       {signedIn && (
         <div hidden={session.account === null} key={signedIn.account.id}>

@@ -5,6 +5,7 @@ import {
   type MantineColorsTuple,
   type VariantColorsResolver,
 } from '@mantine/core';
+import { overlaysId } from './overlays.ts';
 
 // Pine green: ink-dark where it fills, so that white words on it read at 8.7 : 1.
 const pine: MantineColorsTuple = [
@@ -120,7 +121,7 @@ export const theme = createTheme({
   respectReducedMotion: true,
   components: {
     // Into a landmark of the page (app.tsx), not beside all of them.
-    Portal: { defaultProps: { target: '#overlays' } },
+    Portal: { defaultProps: { target: `#${overlaysId}` } },
     Button: { defaultProps: { size: 'sm' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Modal: {

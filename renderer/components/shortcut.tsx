@@ -22,9 +22,19 @@ export function useShortcut(keys: string, run: () => void, { label, enabled = tr
   );
 }
 
+/** The layer of what stands in front of everything, open dialogs included. */
+export const frontLayer = 1_000;
+
+interface ShortcutLayerProps {
+  /** One above the layer it is in, unless given. */
+  at?: number;
+  children: ReactNode;
+}
+
 /** Around the content of a dialog: the keys of the page below rest while it is open. */
-export function ShortcutLayer({ children }: { children: ReactNode }) {
-  const layer = use(LayerContext) + 1;
+export function ShortcutLayer({ at, children }: ShortcutLayerProps) {
+  const below = use(LayerContext);
+  const layer = at ?? below + 1;
   useEffect(() => openLayer(layer), [layer]);
   return <LayerContext value={layer}>{children}</LayerContext>;
 }

@@ -87,6 +87,7 @@ test('a sign-in that ends by itself keeps what was typed', async ({ page, app, c
   await signIn.button.waitFor();
   await expect(page.getByText(zh('accounts:signIn.interrupted'))).toBeVisible();
   await expect(signIn.username).toHaveValue('officer');
+  await expect(frame.dialog).toHaveCount(0);
   await signIn.password.fill('sample-2026');
   await page.keyboard.press('Enter');
   await expect(name).toHaveValue('写了一半');
