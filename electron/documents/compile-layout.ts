@@ -60,6 +60,8 @@ export function compiledLayout(layout: DocumentLayout): Promise<CompiledLayout> 
   if (known !== undefined) return known;
   const made = compileLayout(layout);
   compiled.set(key, made);
+  // A failure is not kept: the next call tries again.
+  made.catch(() => compiled.delete(key));
   return made;
 }
 

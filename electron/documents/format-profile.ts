@@ -33,16 +33,12 @@ export interface ParagraphStyle {
   align?: 'left' | 'right' | 'center' | 'both';
   indent?: { left?: number; right?: number; firstLine?: number; hanging?: number };
   keepNext?: boolean;
-  pageBreakBefore?: boolean;
   /** 0 for the first level of the document's outline (navigation pane). */
   outlineLevel?: number;
-  /** A thin frame round the paragraph. */
-  framed?: boolean;
 }
 
 export const paragraphStyleNames = [
   'title',
-  'subtitle',
   'recipient',
   'heading1',
   'heading2',

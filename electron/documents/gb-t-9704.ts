@@ -51,11 +51,11 @@ const landscape: PageGeometry = {
   linePitch,
 };
 
-/** The register is wider than the standard's type area lets it be legible: 20 mm on either side. */
+/** The register is wider than the standard's type area lets it be legible: 18 mm on either side. */
 const ledger: PageGeometry = {
   ...landscape,
-  left: 1134,
-  right: 1134,
+  left: 1021,
+  right: 1021,
   top: 1247,
   bottom: 1134,
   header: 680,
@@ -90,7 +90,7 @@ const xiaobiaosong = face('方正小标宋简体');
 const pitch = { value: linePitch, rule: 'exact' } as const;
 const single = { value: 240, rule: 'auto' } as const;
 // Exact, so that a row is as high with a substituted font as with the right one.
-const ledgerLine = { value: 272, rule: 'exact' } as const;
+const ledgerLine = { value: 265, rule: 'exact' } as const;
 const table = { value: 340, rule: 'exact' } as const;
 const englishTable = { value: 280, rule: 'exact' } as const;
 const titleLine = { value: 720, rule: 'atLeast' } as const;
@@ -112,23 +112,22 @@ const note: ParagraphStyle = { faces: fangsong, size: xiaosi, line: table, befor
 const pageNumber: ParagraphStyle = { faces: songti, size: sihao, line: single };
 
 const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
-  title: { ...title, outlineLevel: 0 },
-  subtitle: { faces: kaiti, size: sanhao, line: pitch, align: 'center', keepNext: true },
+  title: title,
   recipient: { ...flush, before: linePitch },
-  heading1: { ...body, faces: heiti, align: 'left', keepNext: true, outlineLevel: 1 },
-  heading2: { ...body, faces: kaiti, align: 'left', keepNext: true, outlineLevel: 2 },
+  heading1: { ...body, faces: heiti, align: 'left', keepNext: true, outlineLevel: 0 },
+  heading2: { ...body, faces: kaiti, align: 'left', keepNext: true, outlineLevel: 1 },
   body,
   attachmentNote: { ...body, before: linePitch, keepNext: true },
   sealName: { ...flush, align: 'right', before: 2 * linePitch, keepNext: true },
   date: { ...flush, align: 'right' },
   contact: { ...body, align: 'left' },
   attachmentLabel: { ...flush, faces: heiti, after: linePitch, keepNext: true },
-  attachmentTitle: { ...title, after: 120, outlineLevel: 1 },
+  attachmentTitle: { ...title, after: 120, outlineLevel: 0 },
   tableCaption: { faces: heiti, size: xiaosi, line: table, before: 120, after: 40, align: 'center', keepNext: true },
   figureHead: { ...figure, faces: heiti },
   figureLabel: figure,
   figure,
-  ledgerTitle: { ...title, outlineLevel: 0 },
+  ledgerTitle: title,
   noteLeft: { ...note, align: 'left' },
   noteCentred: { ...note, align: 'center' },
   noteRight: { ...note, align: 'right' },
@@ -137,7 +136,7 @@ const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   ledgerCentred: { ...cell, align: 'center' },
   ledgerStrong: { ...cell, faces: heiti },
   ledgerStrongCentred: { ...cell, faces: heiti, align: 'center' },
-  sheetHeading: { faces: heiti, size: sihao, line: table, before: 240, after: 100, keepNext: true, outlineLevel: 1 },
+  sheetHeading: { faces: heiti, size: sihao, line: table, before: 240, after: 100, keepNext: true, outlineLevel: 0 },
   factLabel: { ...fact, faces: heiti, align: 'center' },
   fact,
   factCentred: { ...fact, align: 'center' },
@@ -176,23 +175,22 @@ const englishFigure: ParagraphStyle = { ...englishFact, align: 'center', keepNex
 
 const english: Record<ParagraphStyleName, ParagraphStyle> = {
   ...chinese,
-  title: { ...englishTitle, outlineLevel: 0 },
-  subtitle: { ...englishBody, align: 'center', keepNext: true },
+  title: englishTitle,
   recipient: { ...englishBody, before: 240 },
-  heading1: { ...englishBody, faces: latin('黑体'), bold: true, before: 160, keepNext: true, outlineLevel: 1 },
-  heading2: { ...englishBody, faces: latin('楷体'), bold: true, before: 80, keepNext: true, outlineLevel: 2 },
+  heading1: { ...englishBody, faces: latin('黑体'), bold: true, before: 160, keepNext: true, outlineLevel: 0 },
+  heading2: { ...englishBody, faces: latin('楷体'), bold: true, before: 80, keepNext: true, outlineLevel: 1 },
   body: englishBody,
   attachmentNote: { ...englishBody, before: 240, keepNext: true },
   sealName: { ...englishBody, align: 'right', before: 480, after: 0, keepNext: true },
   date: { ...englishBody, align: 'right' },
   contact: englishBody,
   attachmentLabel: { ...englishBody, faces: latin('黑体'), bold: true, keepNext: true },
-  attachmentTitle: { ...englishTitle, after: 120, outlineLevel: 1 },
+  attachmentTitle: { ...englishTitle, after: 120, outlineLevel: 0 },
   tableCaption: { ...englishFactHead, before: 160, after: 60, align: 'center', keepNext: true },
   figureHead: { ...englishFigure, faces: latin('黑体'), bold: true, size: 19 },
   figureLabel: { ...englishFigure, align: 'left' },
   figure: englishFigure,
-  ledgerTitle: { ...englishTitle, outlineLevel: 0 },
+  ledgerTitle: englishTitle,
   noteLeft: { ...englishNote, align: 'left' },
   noteCentred: { ...englishNote, align: 'center' },
   noteRight: { ...englishNote, align: 'right' },
@@ -221,7 +219,7 @@ export const gbt9704: FormatProfile = {
   styles: { 'zh-CN': chinese, en: english },
   characterWidth: { 'zh-CN': bodyCharacter, en: sihao * 5 },
   cells: {
-    ledger: { vertical: 40, horizontal: 50 },
+    ledger: { vertical: 30, horizontal: 40 },
     figures: { vertical: 20, horizontal: 60 },
     facts: { vertical: 30, horizontal: 100 },
   },

@@ -8,7 +8,6 @@ const declaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 /** Styles that Word knows under names of its own: they fill the navigation pane and the style gallery. */
 const builtIn: Partial<Record<ParagraphStyleName, { id: string; name: string }>> = {
   title: { id: 'Title', name: 'Title' },
-  subtitle: { id: 'Subtitle', name: 'Subtitle' },
   heading1: { id: 'Heading1', name: 'heading 1' },
   heading2: { id: 'Heading2', name: 'heading 2' },
   body: { id: 'BodyText', name: 'Body Text' },
@@ -40,12 +39,9 @@ function runProperties(style: ParagraphStyle): string {
 
 /** The order of the elements is the schema's; Word repairs a file that has another. */
 function paragraphProperties(style: ParagraphStyle, linePitch: number): string {
-  const side = (name: string) => `<w:${name} w:val="single" w:sz="4" w:space="1" w:color="auto"/>`;
   return [
     '<w:pPr>',
     style.keepNext ? '<w:keepNext/>' : '',
-    style.pageBreakBefore ? '<w:pageBreakBefore/>' : '',
-    style.framed ? `<w:pBdr>${['top', 'left', 'bottom', 'right'].map(side).join('')}</w:pBdr>` : '',
     // Any other line would be stretched to the page's line grid.
     style.line.rule === 'exact' && style.line.value === linePitch ? '' : '<w:snapToGrid w:val="0"/>',
     `<w:spacing${attributes({ before: style.before, after: style.after, line: style.line.value })} w:lineRule="${style.line.rule}"/>`,

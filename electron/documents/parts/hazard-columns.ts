@@ -37,16 +37,16 @@ export const commitmentColumns: readonly HazardColumnName[] = [
  */
 export const columnWidths: Record<Language, Record<HazardColumnName, { characters: number } | { share: number }>> = {
   'zh-CN': {
-    identity: { characters: 8.3 },
+    identity: { characters: 8.2 },
     number: { characters: 7.5 },
     what: { share: 1.15 },
-    classification: { characters: 5 },
+    classification: { characters: 5.1 },
     responsible: { characters: 3.3 },
     measures: { share: 1.2 },
-    funds: { characters: 5.8 },
-    due: { characters: 6 },
-    contingency: { share: 0.8 },
-    result: { characters: 8.3 },
+    funds: { characters: 5 },
+    due: { characters: 5.9 },
+    contingency: { share: 0.75 },
+    result: { characters: 8.2 },
     state: { characters: 3.3 },
   },
   en: {
