@@ -7,6 +7,7 @@ import { keepAttachment, readAttachment } from '../store/attachments.ts';
 import { listCriteria } from './criteria.ts';
 import { exportLedger, exportRecord } from './export-documents.ts';
 import { type CommandInput, giveCommand } from './give-command.ts';
+import { isVisible } from './hazard-filter.ts';
 import { preparePhoto } from './prepare-photo.ts';
 import { listHazards, viewpointOf } from './queries.ts';
 import { historyOf, recordOf } from './record.ts';
@@ -28,10 +29,12 @@ export const hazardsHandlers = {
   ),
   find: on.find.handler(({ context, input }) =>
     context.store.read(async (db) => {
+      const viewpoint = await viewpointOf(db, context);
       const row = await db
         .selectFrom('hazard')
         .select('id')
         .where('number', '=', input.number.toUpperCase())
+        .where((eb) => isVisible(eb, viewpoint))
         .executeTakeFirst();
       return row ?? null;
     }),
