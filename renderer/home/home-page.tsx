@@ -68,7 +68,7 @@ export function HomePage() {
     dataUpdatedAt,
   } = useQuery({ ...queries.home.overview.queryOptions(), refetchInterval: askAgainMs });
   return (
-    <>
+    <div className={classes.page}>
       <PageHeader title={t('home:title')} state={overview ? <State summary={overview.summary} /> : ''}>
         {permitted('hazards.register') && (
           <ActionButton
@@ -95,6 +95,6 @@ export function HomePage() {
           {(overview.weeks.length > 0 || overview.openByCategory.length > 0) && <LaterCharts overview={overview} />}
         </>
       )}
-    </>
+    </div>
   );
 }

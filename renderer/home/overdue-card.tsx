@@ -6,7 +6,8 @@ import { AnswerCard } from './answer-card.tsx';
 import { HazardLine, HazardLines } from './hazard-line.tsx';
 import { Quiet } from './quiet.tsx';
 
-const shownLines = 5;
+/** As many as the card shows in a low window; a higher one shows all that came. */
+const fewLines = 5;
 
 /** What is overdue, the longest first, with who is responsible. */
 export function OverdueCard({ overview }: { overview: Overview }) {
@@ -17,7 +18,7 @@ export function OverdueCard({ overview }: { overview: Overview }) {
       figure={overview.overdueTotal}
       tone={overview.overdueTotal > 0 ? 'late' : 'plain'}
       foot={
-        overview.overdueTotal > shownLines && (
+        overview.overdueTotal > fewLines && (
           <Link to="/hazards" search={{ overdue: true, sort: 'dueOn', direction: 'asc' }}>
             {t('home:seeAll', { count: overview.overdueTotal })}
           </Link>
@@ -28,7 +29,7 @@ export function OverdueCard({ overview }: { overview: Overview }) {
         <Quiet sentence={t('home:late.none')} />
       ) : (
         <HazardLines>
-          {overview.overdue.slice(0, shownLines).map((hazard) => (
+          {overview.overdue.map((hazard) => (
             <HazardLine
               key={hazard.id}
               hazard={hazard}

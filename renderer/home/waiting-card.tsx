@@ -10,7 +10,8 @@ import { Quiet } from './quiet.tsx';
 
 type Reason = Overview['waiting'][number]['reason'];
 
-const shownLines = 5;
+/** As many as the card shows in a low window; a higher one shows all that came. */
+const fewLines = 5;
 const looks: Record<Reason, { tone: Tone; shape: Shape }> = {
   plan: { tone: 'active', shape: 'ring' },
   fix: { tone: 'active', shape: 'half' },
@@ -31,7 +32,7 @@ export function WaitingCard({ overview }: { overview: Overview }) {
       title={t('home:waiting.title')}
       figure={overview.waitingTotal}
       foot={
-        overview.waitingTotal > shownLines && (
+        overview.waitingTotal > fewLines && (
           <Link to="/hazards" search={{ mine: true }}>
             {t('home:seeAll', { count: overview.waitingTotal })}
           </Link>
@@ -45,7 +46,7 @@ export function WaitingCard({ overview }: { overview: Overview }) {
         />
       ) : (
         <HazardLines>
-          {rows.slice(0, shownLines).map(({ hazard, reason }) => (
+          {rows.map(({ hazard, reason }) => (
             <HazardLine
               key={hazard.id}
               hazard={hazard}

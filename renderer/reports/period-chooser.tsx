@@ -24,7 +24,7 @@ export function PeriodChooser({ current, shown, onChoose }: PeriodChooserProps) 
   const days = Array.from({ length: listed }, (_, index) => addDays(current.untilOn, -7 * index));
   if (!days.includes(shown.untilOn)) days.push(shown.untilOn);
   const wordOf = (untilOn: string) => {
-    const values = { until: untilOn, from: addDays(untilOn, -7) };
+    const values = { until: untilOn };
     return untilOn === current.untilOn ? t('reports:period.optionCurrent', values) : t('reports:period.option', values);
   };
   return (

@@ -4,6 +4,7 @@ import { useWords } from '../../app/use-words.ts';
 import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
+import classes from './command-form.module.css';
 import { FormNote } from './form-note.tsx';
 
 interface CommandFormProps {
@@ -26,12 +27,14 @@ export function CommandForm({ command, hint, state, onClose, children }: Command
   const t = useWords();
   return (
     <DeskForm onSubmit={state.submit}>
-      <p style={{ margin: 0 }}>{hint}</p>
+      <p className={classes.hint}>{hint}</p>
       {state.isRestored && <FormNote>{t('hazards:form.draft')}</FormNote>}
       {state.isStale && <FormNote tone="soon">{t('hazards:form.stale')}</FormNote>}
       {children}
-      <FaultNotice fault={state.fault} />
-      <FormActions saving={state.isSending} saveLabel={t(`hazards:command.${command}`)} onCancel={onClose} inDialog />
+      <div className={classes.end}>
+        <FaultNotice fault={state.fault} />
+        <FormActions saving={state.isSending} saveLabel={t(`hazards:command.${command}`)} onCancel={onClose} inDialog />
+      </div>
     </DeskForm>
   );
 }

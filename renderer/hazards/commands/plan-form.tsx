@@ -33,6 +33,7 @@ export function PlanForm({ record, command, onDone, onClose }: PlanFormProps) {
         label={t('hazards:form.responsible')}
         required
         data-autofocus
+        openOnFocus={false}
         {...form.getInputProps('commitments.responsibleId')}
         value={form.values.commitments.responsibleId}
       />

@@ -13,7 +13,7 @@ export function CategoryFilter() {
   const [only] = chosen;
   const text =
     only === undefined
-      ? t('hazards:filter.any')
+      ? t('hazards:filter.anyCategory')
       : chosen.length === 1
         ? t(`hazards:category.${only}`)
         : t('hazards:filter.severalCategories', { count: chosen.length });

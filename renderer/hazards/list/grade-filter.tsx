@@ -9,7 +9,7 @@ import { useListSearch } from './use-list-search.ts';
 export function GradeFilter() {
   const t = useWords();
   const { search, filter } = useListSearch();
-  const text = search.grade === undefined ? t('hazards:filter.bothGrades') : t(`hazards:gradeWord.${search.grade}`);
+  const text = search.grade === undefined ? t('hazards:filter.anyGrade') : t(`hazards:gradeWord.${search.grade}`);
   return (
     <FilterChip label={t('hazards:filter.label.grade')} text={text} isSet={search.grade !== undefined}>
       {() => (
@@ -19,7 +19,7 @@ export function GradeFilter() {
           onChange={(next) => filter({ grade: next === 'both' ? undefined : (next as Grade) })}
         >
           <Stack gap={10} p={4}>
-            <Radio size="sm" value="both" label={t('hazards:filter.bothGrades')} />
+            <Radio size="sm" value="both" label={t('hazards:filter.anyGrade')} />
             {grades.map((grade) => (
               <Radio key={grade} size="sm" value={grade} label={t(`hazards:grade.${grade}`)} />
             ))}

@@ -76,6 +76,10 @@ export function HazardTable({ rows, isRefreshing, openId, isShown }: HazardTable
         minHeight={0}
         withTableBorder={false}
         highlightOnHover
+        backgroundColor="var(--desk-surface)"
+        rowBorderColor="var(--desk-line)"
+        borderColor="var(--desk-line)"
+        highlightOnHoverColor="var(--desk-hover)"
         sortStatus={sortStatus}
         onSortStatusChange={({ columnAccessor, direction }) => filter({ sort: columnAccessor as ListSort, direction })}
         onRowClick={({ record, event }) => {
@@ -85,8 +89,7 @@ export function HazardTable({ rows, isRefreshing, openId, isShown }: HazardTable
         }}
         rowClassName={(record) => (record.id === openId ? classes.open : undefined)}
         scrollViewportRef={viewport}
-        scrollAreaProps={{ type: 'auto' }}
-        noRecordsText=""
+        scrollAreaProps={{ type: 'auto', scrollbarSize: 8 }}
         tableRef={(table) => table?.setAttribute('aria-label', t('hazards:list.region'))}
       />
     </div>

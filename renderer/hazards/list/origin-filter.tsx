@@ -12,7 +12,7 @@ export function OriginFilter() {
   const chosen = originsOf(search);
   const text =
     chosen.length === 0
-      ? t('hazards:filter.any')
+      ? t('hazards:filter.anyOrigin')
       : chosen.map((origin) => t(`hazards:origin.${origin}`)).join(t('hazards:filter.and'));
   return (
     <FilterChip label={t('hazards:filter.label.origin')} text={text} isSet={chosen.length > 0}>

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import type { DataTableColumn } from 'mantine-datatable';
 import type { HazardListRow } from '../../../shared/contract/hazards.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
-import { DayText } from '../../components/day-text.tsx';
 import { DueMark } from '../due-mark.tsx';
 import { GradeBadge } from '../grade-badge.tsx';
 import { HazardStateBadge } from '../hazard-state-badge.tsx';
 import classes from './hazard-table.module.css';
+import { PlaceName } from './place-name.tsx';
+import { ShortDay } from './short-day.tsx';
 import { useListSearch } from './use-list-search.ts';
 
 type Column = DataTableColumn<HazardListRow>;
@@ -14,12 +16,13 @@ type Column = DataTableColumn<HazardListRow>;
 /** The columns of the list; fewer where a record stands beside it. */
 export function useHazardColumns(isBeside: boolean): Column[] {
   const t = useWords();
+  const language = useLanguage();
   const { search } = useListSearch();
   const number: Column = {
     accessor: 'number',
     title: t('hazards:list.column.number'),
     sortable: true,
-    width: 132,
+    width: 124,
     render: (row, index) => (
       <Link
         className={classes.number}
@@ -39,7 +42,7 @@ export function useHazardColumns(isBeside: boolean): Column[] {
     accessor: 'state',
     title: t('hazards:list.column.state'),
     sortable: true,
-    width: isBeside ? 150 : 158,
+    width: language === 'en' ? 148 : 96,
     render: (row) => <HazardStateBadge state={row.state} look="plain" />,
   };
   const description: Column = {
@@ -58,11 +61,11 @@ export function useHazardColumns(isBeside: boolean): Column[] {
     accessor: 'dueOn',
     title: t('hazards:list.column.dueOn'),
     sortable: true,
-    width: isBeside ? 112 : 206,
+    width: isBeside ? 128 : language === 'en' ? 190 : 170,
     render: (row) => (
       <span className={classes.due}>
-        {isBeside && row.overdue ? null : <DayText day={row.dueOn} />}
-        {row.dueOn !== null && <DueMark hazard={row} look="plain" />}
+        {row.dueOn !== null && !(isBeside && row.overdue) && <ShortDay day={row.dueOn} />}
+        <DueMark hazard={row} look="plain" />
       </span>
     ),
   };
@@ -71,11 +74,16 @@ export function useHazardColumns(isBeside: boolean): Column[] {
     number,
     state,
     description,
-    { accessor: 'placeName', title: t('hazards:list.column.place'), width: 190, ellipsis: true },
+    {
+      accessor: 'placeName',
+      title: t('hazards:list.column.place'),
+      width: 176,
+      render: (row) => <PlaceName path={row.placeName} />,
+    },
     {
       accessor: 'responsibleName',
       title: t('hazards:list.column.responsible'),
-      width: 88,
+      width: language === 'en' ? 108 : 84,
       ellipsis: true,
       render: (row) => row.responsibleName ?? <span className={classes.soft}>{t('hazards:record.none')}</span>,
     },
@@ -83,8 +91,8 @@ export function useHazardColumns(isBeside: boolean): Column[] {
       accessor: 'foundOn',
       title: t('hazards:list.column.foundOn'),
       sortable: true,
-      width: 104,
-      render: (row) => <DayText day={row.foundOn} />,
+      width: 92,
+      render: (row) => <ShortDay day={row.foundOn} />,
     },
     due,
   ];

@@ -2,7 +2,6 @@ import type { HazardRecord } from '../../../shared/contract/hazard-schemas.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { Panel } from '../../components/panel.tsx';
-import { StateBadge } from '../../components/state-badge.tsx';
 import { type Fact, FactList } from './fact-list.tsx';
 
 /** What was found, where, when and by whom. */
@@ -16,16 +15,7 @@ export function RecordFacts({ record }: { record: HazardRecord }) {
     },
     {
       label: t('hazards:record.recordedOn'),
-      value: (
-        <>
-          {record.recordedOn}{' '}
-          {record.backEntry && (
-            <StateBadge tone="soon" shape="clock" look="plain">
-              {t('hazards:mark.backEntry')}
-            </StateBadge>
-          )}
-        </>
-      ),
+      value: record.backEntry ? `${record.recordedOn} · ${t('hazards:mark.backEntry')}` : record.recordedOn,
     },
     {
       label: t('hazards:record.origin'),

@@ -14,6 +14,7 @@ import { GradeField } from '../grade-field.tsx';
 import { PhotoField } from '../photos/photo-field.tsx';
 import { KindField } from './kind-field.tsx';
 import { OriginField } from './origin-field.tsx';
+import classes from './register-form.module.css';
 import { RegisterSection } from './register-section.tsx';
 import type { RegisterValues } from './register-values.ts';
 import { useRegister } from './use-register.ts';
@@ -44,83 +45,88 @@ export function RegisterForm({ start, draftKey, onLeave }: RegisterFormProps) {
   }, [draftKey, start.id, values, isDirty]);
 
   return (
-    <DeskForm onSubmit={submit} aria-label={t('hazards:register.title')}>
-      <RegisterSection title={t('hazards:register.what')}>
-        <Textarea
-          label={t('hazards:register.description')}
-          placeholder={t('hazards:register.descriptionPlaceholder')}
-          required
-          autosize
-          minRows={2}
-          maxRows={12}
-          autoFocus
-          {...form.getInputProps('description')}
-        />
-        <CategoryPicker label={t('hazards:register.category')} required {...form.getInputProps('category')} />
-        <KindField value={values.kind} onChange={(kind) => form.setFieldValue('kind', kind)} />
-        <PhotoField
-          label={t('hazards:register.photos')}
-          max={maxPhotosAtOnce}
-          value={values.photos}
-          onChange={(photos) => form.setFieldValue('photos', photos)}
-          error={form.errors.photos}
-        />
-      </RegisterSection>
-      <RegisterSection title={t('hazards:register.where')}>
-        <PlacePicker
-          label={t('hazards:register.place')}
-          required
-          {...form.getInputProps('placeId')}
-          value={values.placeId}
-        />
-      </RegisterSection>
-      <RegisterSection title={t('hazards:register.when')}>
-        <DayInput
-          label={
-            values.foundOn !== '' && values.foundOn < today
-              ? `${t('hazards:register.foundOn')} · ${t('hazards:register.backEntryHint')}`
-              : t('hazards:register.foundOn')
-          }
-          required
-          nearest="past"
-          {...form.getInputProps('foundOn')}
-          value={values.foundOn}
-        />
-      </RegisterSection>
-      <RegisterSection title={t('hazards:register.who')}>
-        <OriginField value={values.origin} onChange={(origin) => form.setFieldValue('origin', origin)} />
-        {values.origin !== 'selfInspection' && (
-          <TextInput
-            label={t('hazards:register.originNote')}
-            placeholder={t('hazards:register.originNotePlaceholder')}
-            {...form.getInputProps('originNote')}
+    <DeskForm className={classes.form} onSubmit={submit} aria-label={t('hazards:register.title')}>
+      <div className={classes.sheet}>
+        <RegisterSection title={t('hazards:register.what')}>
+          <Textarea
+            label={t('hazards:register.description')}
+            placeholder={t('hazards:register.descriptionPlaceholder')}
+            required
+            autosize
+            minRows={2}
+            maxRows={12}
+            autoFocus
+            {...form.getInputProps('description')}
           />
-        )}
-        <PartyPicker
-          label={t('hazards:register.finder')}
-          required
-          {...form.getInputProps('finder')}
-          value={values.finder}
-        />
-      </RegisterSection>
-      <RegisterSection title={t('hazards:register.how')}>
-        <GradeField
-          value={values.major}
-          onChange={(major) => {
-            form.setFieldValue('major', major);
-            form.clearFieldError('major.criterionId');
-            form.clearFieldError('major.useStopped');
-          }}
-          errors={form.errors}
-        />
-      </RegisterSection>
-      <FaultNotice fault={fault} />
-      {progress !== null && (
-        <p role="status" className="figures">
-          {t('hazards:register.savingPhoto', progress)}
-        </p>
-      )}
-      <FormActions saving={isSending} saveLabel={t('hazards:register.save')} onCancel={onLeave} />
+          <CategoryPicker label={t('hazards:register.category')} required {...form.getInputProps('category')} />
+          <KindField value={values.kind} onChange={(kind) => form.setFieldValue('kind', kind)} />
+          <PhotoField
+            label={t('hazards:register.photos')}
+            max={maxPhotosAtOnce}
+            value={values.photos}
+            onChange={(photos) => form.setFieldValue('photos', photos)}
+            error={form.errors.photos}
+          />
+        </RegisterSection>
+        <RegisterSection title={t('hazards:register.where')}>
+          <PlacePicker
+            label={t('hazards:register.place')}
+            required
+            {...form.getInputProps('placeId')}
+            value={values.placeId}
+          />
+        </RegisterSection>
+        <RegisterSection title={t('hazards:register.when')}>
+          <DayInput
+            label={
+              values.foundOn !== '' && values.foundOn < today
+                ? `${t('hazards:register.foundOn')} · ${t('hazards:register.backEntryHint')}`
+                : t('hazards:register.foundOn')
+            }
+            required
+            nearest="past"
+            {...form.getInputProps('foundOn')}
+            value={values.foundOn}
+          />
+        </RegisterSection>
+        <RegisterSection title={t('hazards:register.who')}>
+          <OriginField value={values.origin} onChange={(origin) => form.setFieldValue('origin', origin)} />
+          {values.origin !== 'selfInspection' && (
+            <TextInput
+              label={t('hazards:register.originNote')}
+              placeholder={t('hazards:register.originNotePlaceholder')}
+              {...form.getInputProps('originNote')}
+            />
+          )}
+          <PartyPicker
+            label={t('hazards:register.finder')}
+            required
+            {...form.getInputProps('finder')}
+            value={values.finder}
+          />
+        </RegisterSection>
+        <RegisterSection title={t('hazards:register.how')}>
+          <GradeField
+            value={values.major}
+            onChange={(major) => {
+              form.setFieldValue('major', major);
+              form.clearFieldError('major.criterionId');
+              form.clearFieldError('major.useStopped');
+            }}
+            errors={form.errors}
+          />
+        </RegisterSection>
+      </div>
+      <div className={classes.end}>
+        <FaultNotice fault={fault} />
+        <FormActions saving={isSending} saveLabel={t('hazards:register.save')} onCancel={onLeave}>
+          {progress !== null && (
+            <span role="status" className="figures">
+              {t('hazards:register.savingPhoto', progress)}
+            </span>
+          )}
+        </FormActions>
+      </div>
     </DeskForm>
   );
 }
