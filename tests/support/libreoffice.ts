@@ -1,25 +1,17 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
+import { findLibreOffice, hasPoppler } from './find-libreoffice.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const run = promisify(execFile);
 
-function found(command: string, versionFlag: string): boolean {
-  try {
-    execFileSync(command, [versionFlag], { stdio: 'ignore' });
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-const office = ['soffice', 'libreoffice'].find((command) => found(command, '--version')) ?? null;
+const office = findLibreOffice();
 
 /** True when LibreOffice and poppler's tools are there. Without them the rendering tests are skipped. */
-export const canRender = office !== null && found('pdftotext', '-v') && found('pdfinfo', '-v');
+export const canRender = office !== null && hasPoppler();
 
 /** A printed page: its size in points and its words with the distance of their upper left corner from the page's. */
 export interface RenderedPage {
