@@ -17,7 +17,7 @@ const firstDay = -59;
 const daysAhead = 60;
 
 /**
- * Fills an empty store with the sample school by calling the contract. The story ends on the last school day before
+ * Fills an empty store with the sample school by calling the contract. The story ends on the evening before
  * `asOf`, so that nothing in it lies ahead of a clock that says `asOf`. Throws `conflict` `storeNotEmpty` when the
  * store has an account already, `invalid` when `asOf` lies at the very edge of the calendar.
  */

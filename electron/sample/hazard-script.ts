@@ -11,7 +11,7 @@ import { categories, hazardKinds, origins, photoStages } from '../../shared/haza
 import { sceneNames } from './pictures/scenes.ts';
 
 /** In school days from the story's last day: -1 is the last school day before it (`school-day.ts`). */
-const day = z.int().min(-59).max(30);
+const day = z.union([z.int().min(-59).max(30), z.literal('eve')]);
 const time = z.string().regex(/^\d{2}:\d{2}$/);
 const words = z.string().min(1);
 /** An amount in yuan with its source, or null: none needed. */

@@ -2,20 +2,15 @@ import type { CommitmentsInput, HazardRecord } from '../../shared/contract/hazar
 import type { Cast } from './found-school.ts';
 import type { HazardInStory } from './hazard-in-story.ts';
 import type { ActScript } from './hazard-script.ts';
-import type { ScheduledAct } from './schedule.ts';
-import { schoolDay } from './school-day.ts';
+import type { ActWithPicture } from './schedule.ts';
+import { storyDay } from './school-day.ts';
 import { sendPicture } from './send-picture.ts';
 import type { StoryTeller } from './story.ts';
-
-/** A scheduled act with the bytes of its picture. */
-export interface ActWithPicture extends ScheduledAct {
-  pictureBytes: Uint8Array<ArrayBuffer> | null;
-}
 
 /** Enters a hazard in the register, with its picture. */
 export async function enterHazard(teller: StoryTeller, cast: Cast, entry: ActWithPicture): Promise<HazardInStory> {
   const { hazard } = entry;
-  const foundOn = schoolDay(teller.asOf, hazard.found);
+  const foundOn = storyDay(teller.asOf, hazard.found);
   cast.signIn(hazard.by);
   const record = await teller.client.hazards.register({
     id: teller.newId(),
@@ -50,7 +45,7 @@ export async function performAct(
   switch (act.do) {
     case 'commit': {
       const plan = planOf(act, teller, cast);
-      const dueOn = schoolDay(asOf, act.due);
+      const dueOn = storyDay(asOf, act.due);
       return { record: await hazards.commit({ ...given, commitments: plan, dueOn }), plan };
     }
     case 'revise': {
@@ -79,7 +74,7 @@ export async function performAct(
     }
     case 'requestExtension': {
       const { reason, interim, newDue } = act;
-      const asked = { reason, interimProtection: interim, newDueOn: schoolDay(asOf, newDue) };
+      const asked = { reason, interimProtection: interim, newDueOn: storyDay(asOf, newDue) };
       return withRecord(hazards.requestExtension({ ...given, ...asked }));
     }
     case 'grantExtension':
@@ -119,7 +114,7 @@ function planOf(act: Extract<ActScript, { do: 'commit' }>, teller: StoryTeller, 
     funds: fundsOf(act.funds, teller),
     contingency: act.contingency === null ? { kind: 'noneNeeded' } : { kind: 'plan', text: act.contingency },
     interimProtection: act.interim,
-    steps: act.steps.map(([what, due]) => ({ id: teller.newId(), what, dueOn: schoolDay(teller.asOf, due) })),
+    steps: act.steps.map(([what, due]) => ({ id: teller.newId(), what, dueOn: storyDay(teller.asOf, due) })),
   };
 }
 

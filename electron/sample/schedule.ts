@@ -3,7 +3,7 @@ import type { PictureOrder } from './pictures/draw-picture.ts';
 import { lookAgain, pickPalette } from './pictures/palette.ts';
 import type { SceneName } from './pictures/scenes.ts';
 import type { RandomSource } from './random-source.ts';
-import { schoolDay } from './school-day.ts';
+import { storyDay } from './school-day.ts';
 
 /** What happens at one moment of the story. */
 export interface ScheduledAct {
@@ -15,6 +15,11 @@ export interface ScheduledAct {
   act: ActScript | null;
   /** What the picture that goes with it shows, if there is one. */
   picture: PictureOrder | null;
+}
+
+/** A scheduled act with the bytes of its picture. */
+export interface ActWithPicture extends ScheduledAct {
+  pictureBytes: Uint8Array<ArrayBuffer> | null;
 }
 
 /** When in the day such things are done here; minutes differ. */
@@ -60,7 +65,7 @@ function scheduleHazard(hazard: HazardScript, asOf: string, random: RandomSource
     // What comes by way of a chat program has lost the day on which it was taken.
     takenAt: random.next() < 0.2 ? null : `${day} ${moved(time, -random.between(10, 40))}`,
   });
-  const recordedOn = schoolDay(asOf, hazard.recorded ?? hazard.found);
+  const recordedOn = storyDay(asOf, hazard.recorded ?? hazard.found);
   const recordedAt = moved(hazard.recordedAt, random.between(0, 9));
   const entry: ScheduledAct = {
     day: recordedOn,
@@ -68,12 +73,10 @@ function scheduleHazard(hazard: HazardScript, asOf: string, random: RandomSource
     hazard,
     act: null,
     picture:
-      hazard.scene === undefined
-        ? null
-        : takePicture(hazard.scene, 'before', schoolDay(asOf, hazard.found), recordedAt),
+      hazard.scene === undefined ? null : takePicture(hazard.scene, 'before', storyDay(asOf, hazard.found), recordedAt),
   };
   const later = hazard.acts.map((act): ScheduledAct => {
-    const day = schoolDay(asOf, act.on);
+    const day = storyDay(asOf, act.on);
     const time = moved(act.at ?? usualTimes[act.do], random.between(0, 9));
     const shown = pictureOf(hazard, act);
     return { day, time, hazard, act, picture: shown && takePicture(shown.scene, shown.stage, day, time) };

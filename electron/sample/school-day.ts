@@ -7,6 +7,14 @@ function isSchoolDay(day: string): boolean {
   return weekdayOf(day) <= 5 && !holidays.test(day);
 }
 
+/** How the story writes a day: school days from its last day, or `eve`, the day before it, school day or not. */
+export type StoryDay = number | 'eve';
+
+/** The day that the story means. */
+export function storyDay(asOf: string, day: StoryDay): string {
+  return day === 'eve' ? addDays(asOf, -1) : schoolDay(asOf, day);
+}
+
 /**
  * The day that lies `count` school days from `asOf`: -1 is the last school day before it, 1 the first after it, and 0
  * `asOf` itself, whatever day that is.

@@ -1,6 +1,6 @@
 import type { HazardRecord } from '../../shared/contract/hazard-schemas.ts';
 import type { PhotoStage } from '../../shared/hazards/vocabulary.ts';
-import type { ActWithPicture } from './perform-act.ts';
+import type { ActWithPicture } from './schedule.ts';
 import type { StoryTeller } from './story.ts';
 
 /** Adds the picture of an act to the hazard, if it has one; `takenOn` is typed when the picture does not say. */

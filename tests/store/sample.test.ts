@@ -1,0 +1,193 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { openOffice } from '../../electron/office/office.ts';
+import { verifyOffice } from '../../electron/office/verify-office.ts';
+import { fillStoreWithSample } from '../../electron/sample/fill-store-with-sample.ts';
+import { schoolDay } from '../../electron/sample/school-day.ts';
+import type { HazardRecord } from '../../shared/contract/hazard-schemas.ts';
+import { isSameParty } from '../../shared/hazards/party.ts';
+import { hazardStates, origins } from '../../shared/hazards/vocabulary.ts';
+import { momentOfDay } from '../../shared/school/time-zone.ts';
+import { openSampleSchool, type SampleSchool } from '../support/sample-school.ts';
+import { testClock } from '../support/test-clock.ts';
+
+async function open(options: Parameters<typeof openSampleSchool>[0]): Promise<SampleSchool> {
+  const school = await openSampleSchool(options);
+  onTestFinished(() => school.close());
+  return school;
+}
+
+async function everyRecord(school: SampleSchool): Promise<HazardRecord[]> {
+  const { client } = await school.seat('officer');
+  const { rows } = await client.hazards.list({ size: 100, sort: 'number', direction: 'asc' });
+  return Promise.all(rows.map(({ id }) => client.hazards.get({ id })));
+}
+
+async function bytesOf(file: Promise<File>): Promise<string> {
+  return Buffer.from(await (await file).arrayBuffer()).toString('base64');
+}
+
+// A Friday, a Saturday, a Sunday in a long holiday, the turn of a year, a leap day, a Monday.
+const days = [
+  { seed: 2026, asOf: '2026-11-27' },
+  { seed: 1, asOf: '2026-08-29' },
+  { seed: 7, asOf: '2026-10-04' },
+  { seed: 2026, asOf: '2027-01-03' },
+  { seed: 99, asOf: '2028-02-29' },
+  { seed: 4_294_967_295, asOf: '2026-06-01' },
+];
+
+describe.each(days)('the sample as of $asOf, seed $seed', ({ seed, asOf }) => {
+  test('is whole, and nothing in it happens on its last day or later', async () => {
+    const school = await open({ seed, asOf });
+    const { ok, checks } = await verifyOffice(school.office.store, 'en');
+    expect(checks.filter((check) => !check.ok)).toEqual([]);
+    expect(ok).toBe(true);
+    const begins = momentOfDay(asOf, '00:00', 'Asia/Shanghai');
+    const late = await school.office.store.read((db) =>
+      db.selectFrom('audit').select('at').where('at', '>=', begins).execute(),
+    );
+    expect(late).toEqual([]);
+  });
+
+  test('tells of every state, origin and grade, and of everything that can befall a hazard', async () => {
+    const school = await open({ seed, asOf });
+    const records = await everyRecord(school);
+    expect(records.length).toBeGreaterThanOrEqual(60);
+    expect(new Set(records.map((one) => one.state))).toEqual(new Set(hazardStates));
+    expect(new Set(records.map((one) => one.origin))).toEqual(new Set(origins));
+    expect(new Set(records.map((one) => one.category)).size).toBeGreaterThanOrEqual(16);
+    expect(new Set(records.map((one) => one.kind)).size).toBe(4);
+    const major = records.filter((one) => one.grade === 'major');
+    expect(major.some((one) => one.state === 'closed')).toBe(true);
+    expect(major.some((one) => one.state === 'rectifying')).toBe(true);
+    const told = new Set(records.flatMap((one) => one.timeline.map((entry) => entry.type)));
+    expect([...told].toSorted()).toEqual([
+      'cancelled',
+      'committed',
+      'corrected',
+      'extensionGranted',
+      'extensionRefused',
+      'extensionRequested',
+      'fixedOnTheSpot',
+      'graded',
+      'passed',
+      'photoAdded',
+      'registered',
+      'reopened',
+      'revised',
+      'sentBack',
+      'stepDone',
+      'submitted',
+    ]);
+    expect(records.flatMap((one) => one.extensions).some((one) => one.decision === 'lapsed')).toBe(true);
+    expect(records.flatMap((one) => one.rounds).some((one) => one.overrideReason !== null)).toBe(true);
+    expect(records.some((one) => one.rounds.length > 1 && one.rounds[0]?.outcome === 'sentBack')).toBe(true);
+    expect(records.some((one) => one.overdue)).toBe(true);
+    expect(records.some((one) => one.backEntry)).toBe(true);
+    expect(records.some((one) => one.finder.personId === null)).toBe(true);
+    expect(records.flatMap((one) => one.rounds).some((one) => one.fixedBy.personId === null)).toBe(true);
+  });
+
+  test('has something for each account and in each of the last weeks', async () => {
+    const school = await open({ seed, asOf });
+    for (const username of ['officer', 'principal', 'lab', 'staff', 'viewer'] as const) {
+      const { client } = await school.seat(username);
+      const { waitingTotal } = await client.home.overview();
+      expect(waitingTotal, username).toBeGreaterThan(0);
+    }
+    const { client } = await school.seat('officer');
+    const { weeks, waiting } = await client.home.overview();
+    expect(waiting.filter((one) => one.reason === 'tell').length).toBeGreaterThan(1);
+    for (const week of weeks.slice(-3)) expect(week.added + week.closed, week.untilOn).toBeGreaterThan(0);
+  });
+});
+
+test('the rules held while it was told', async () => {
+  const records = await everyRecord(await open({}));
+  for (const { number, grade, finder, rounds, state, timeline } of records) {
+    for (const { fixedBy, recheckedBy, overrideReason, onTheSpot } of rounds) {
+      if (overrideReason !== null) continue;
+      if (recheckedBy !== null) expect(isSameParty(fixedBy, recheckedBy), number).toBe(false);
+      if (recheckedBy !== null) expect(isSameParty(finder, recheckedBy), number).toBe(false);
+      if (!onTheSpot) expect(isSameParty(finder, fixedBy), number).toBe(false);
+    }
+    if (state === 'closed') expect(rounds.at(-1)?.outcome, number).toBe('passed');
+    const moments = timeline.map((entry) => entry.at);
+    expect(moments, number).toEqual(moments.toSorted());
+    if (grade === 'major' && state === 'closed') expect(timeline.at(-1)?.by, number).toBe('林海峰');
+  }
+});
+
+test('most people have no account, and no telephone number can be dialled', async () => {
+  const { client } = await (await open({})).seat('officer');
+  const people = await client.school.people.list();
+  expect(people.length).toBeGreaterThanOrEqual(30);
+  expect(people.filter((one) => one.username !== null)).toHaveLength(5);
+  for (const { name, phone } of people) expect(phone, name).toMatch(/^(?:000-5550-\d{4})?$/);
+  const profile = await client.school.profile.get();
+  expect(Object.values(profile).filter((value) => value === '')).toEqual([]);
+  expect((await client.school.places.list()).length).toBeGreaterThanOrEqual(25);
+});
+
+test('its pictures are small, their days known, and before differs from after', async () => {
+  const school = await open({});
+  const { client } = await school.seat('officer');
+  const records = await everyRecord(school);
+  const photos = records.flatMap((one) => one.photos.map((photo) => ({ photo, hazardId: one.id })));
+  expect(photos.length).toBeGreaterThan(50);
+  expect(new Set(photos.map(({ photo }) => photo.sha256)).size).toBe(photos.length);
+  for (const { photo, hazardId } of photos) {
+    const file = await client.hazards.photo({ hazardId, photoId: photo.id });
+    expect(file.size).toBeLessThan(40_000);
+    expect(photo.takenOn).not.toBeNull();
+  }
+});
+
+test('the same seed and day give the same documents, to the byte', async () => {
+  const folders = await Promise.all([1, 2].map(() => mkdtemp(join(tmpdir(), 'same-sample-'))));
+  const written: string[][] = [];
+  for (const folder of folders) {
+    const clock = testClock('2026-09-18T06:00:00.000Z');
+    const office = await openOffice({ folder, passwordCost: 10, dailyBackup: false, clock });
+    try {
+      await fillStoreWithSample({ store: office.store, client: office.client }, { seed: 5, asOf: '2026-09-18' });
+      const session = office.openSession('desk', { accountId: null, personId: null, name: 'test', role: 'officer' });
+      const client = office.client({ session, clock: { now: () => '2026-09-18T06:30:00.000Z' } });
+      const { rows } = await client.hazards.list({ grade: 'major', size: 1 });
+      const id = rows[0]?.id ?? '';
+      written.push([
+        await bytesOf(client.reports.weekly.export({ until: '2026-09-18', language: 'zh-CN' })),
+        await bytesOf(client.hazards.exportLedger({ filter: {}, until: null, language: 'en' })),
+        await bytesOf(client.hazards.exportRecord({ id, language: 'zh-CN' })),
+      ]);
+    } finally {
+      await office.close();
+      await rm(folder, { recursive: true, force: true });
+    }
+  }
+  expect(written[0]).toEqual(written[1]);
+});
+
+test('is refused to a store that has an account, and at the edge of the calendar', async () => {
+  const school = await open({});
+  const { store, client } = school.office;
+  await expect(fillStoreWithSample({ store, client }, { seed: 1, asOf: '2026-11-27' })).rejects.toMatchObject({
+    code: 'conflict',
+    reason: 'storeNotEmpty',
+  });
+  for (const asOf of ['1990-01-10', '2199-12-20', '2026-02-30', 'today']) {
+    await expect(fillStoreWithSample({ store, client }, { seed: 1, asOf })).rejects.toMatchObject({ code: 'invalid' });
+  }
+});
+
+test('school days skip weekends and the holidays that never move', () => {
+  expect(schoolDay('2026-11-27', 0)).toBe('2026-11-27');
+  expect(schoolDay('2026-11-27', -1)).toBe('2026-11-26');
+  expect(schoolDay('2026-11-30', -1)).toBe('2026-11-27');
+  expect(schoolDay('2026-11-28', -1)).toBe('2026-11-27');
+  expect(schoolDay('2026-10-08', -1)).toBe('2026-09-30');
+  expect(schoolDay('2026-12-31', 1)).toBe('2027-01-04');
+});
