@@ -49,6 +49,15 @@ async function placesOf(db: Reader, filter: HazardFilter): Promise<string[]> {
   return filter.placeId === undefined ? [] : placeIdsWithin(await listPlaces(db), filter.placeId);
 }
 
+function selectMatching(db: Reader, filter: HazardFilter, viewpoint: Viewpoint, placeIds: readonly string[]) {
+  return db.selectFrom('hazard').where((eb) => matches(eb, filter, viewpoint, placeIds));
+}
+
+async function countOf(matching: ReturnType<typeof selectMatching>): Promise<number> {
+  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  return total;
+}
+
 /** One page of the list with the number of all matching rows and the figures above it. */
 export async function listHazards(
   db: Reader,
@@ -56,18 +65,20 @@ export async function listHazards(
   viewpoint: Viewpoint,
 ): Promise<z.output<typeof hazardList>> {
   const placeIds = await placesOf(db, filter);
-  const matching = db.selectFrom('hazard').where((eb) => matches(eb, filter, viewpoint, placeIds));
+  const matching = selectMatching(db, filter, viewpoint, placeIds);
+  const before = (page - 1) * size;
   const rows = await matching
     .select(listColumns)
     .orderBy(sortColumns[sort], direction)
     .orderBy('id', direction)
     .limit(size)
-    .offset((page - 1) * size)
+    .offset(before)
     .execute();
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  // A page that is not full is the last one: then there is nothing left to count.
+  const isLast = rows.length < size && (rows.length > 0 || page === 1);
   return {
     rows: rows.map((row) => toListRow(row, viewpoint.today)),
-    total,
+    total: isLast ? before + rows.length : await countOf(matching),
     summary: await summarize(db, viewpoint),
   };
 }
@@ -91,9 +102,7 @@ export async function summarize(db: Reader, viewpoint: Viewpoint) {
 /** Ids of all rows that match, in the order of their numbers, for the ledger. */
 export async function matchingIds(db: Reader, filter: HazardFilter, viewpoint: Viewpoint): Promise<string[]> {
   const placeIds = await placesOf(db, filter);
-  const rows = await db
-    .selectFrom('hazard')
-    .where((eb) => matches(eb, filter, viewpoint, placeIds))
+  const rows = await selectMatching(db, filter, viewpoint, placeIds)
     .select('id')
     .orderBy('recorded_at')
     .orderBy('number')
@@ -174,6 +183,8 @@ export async function rectifyingWithoutAccount(db: Reader, viewpoint: Viewpoint,
   const rows = await db
     .selectFrom('hazard')
     .where('state', '=', 'rectifying')
+    // Without a due date there is no plan to carry out yet: the officer's turn, not theirs.
+    .where('due_on', 'is not', null)
     .where('responsible_id', 'is not', null)
     .where((eb) =>
       eb.not(

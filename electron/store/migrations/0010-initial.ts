@@ -74,12 +74,18 @@ const tables = [
 const indexes = [
   // One active account a person; an ended one leaves room for another.
   `create unique index account_person on account (person_id) where ended_at is null`,
-  `create index hazard_updated on hazard (updated_at, id)`,
+  // The list's usual order. The columns after the order are there to be filtered, searched and counted by: a row of the
+  // table is then read only when it is shown.
+  `create index hazard_updated on hazard
+     (updated_at, id, state, grade, origin, category, extension_count, search_text)`,
   `create index hazard_found on hazard (found_on, id)`,
   `create index hazard_due on hazard (due_on, id)`,
-  `create index hazard_state_updated on hazard (state, updated_at, id)`,
-  `create index hazard_place on hazard (place_id)`,
-  `create index hazard_responsible on hazard (responsible_id, state)`,
+  // What is open, overdue or waits for somebody is found and counted in here alone.
+  `create index hazard_state on hazard
+     (state, updated_at, id, grade, origin, category, found_on, due_on, responsible_id,
+      extension_count, extension_pending)`,
+  `create index hazard_place on hazard (place_id, updated_at, id, state)`,
+  `create index hazard_responsible on hazard (responsible_id, state, due_on, id)`,
   `create index hazard_event_at on hazard_event (at)`,
   `create index hazard_photo_hazard on hazard_photo (hazard_id)`,
 ];

@@ -1,0 +1,10 @@
+import type { BenchCase } from './bench-case.ts';
+
+/** Every case by its name, loaded when its turn comes. */
+export const benchCases: Readonly<Record<string, () => Promise<BenchCase>>> = {
+  'list-1k': async () => (await import('./cases/hazard-list.ts')).hazardList(1_000),
+  'list-10k': async () => (await import('./cases/hazard-list.ts')).hazardList(10_000),
+  'list-100k': async () => (await import('./cases/hazard-list.ts')).hazardList(100_000),
+  'ledger-docxtemplater': async () => (await import('./cases/ledger-word.ts')).ledgerWord(5_000, 'docxtemplater'),
+  'ledger-by-hand': async () => (await import('./cases/ledger-word.ts')).ledgerWord(5_000, 'byHand'),
+};
