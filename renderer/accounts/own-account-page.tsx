@@ -38,7 +38,7 @@ export function OwnAccountPage() {
         title={t('app:person.changePassword')}
         state={t('accounts:own.state', { name: account.personName, username: account.username })}
       />
-      <Panel>
+      <Panel narrow>
         <DeskForm onSubmit={submit}>
           <PasswordInput
             label={t('accounts:own.oldPassword')}

@@ -1,9 +1,8 @@
 import { Outlet, useMatches, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
-import { FaultNotice } from '../components/fault-notice.tsx';
 import classes from './frame.module.css';
 import { Navigation } from './navigation.tsx';
-import { notPermitted } from './not-permitted.ts';
+import { PageNotPermitted } from './page-not-permitted.tsx';
 import { usePermitted } from './session.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -32,7 +31,7 @@ export function Frame() {
       <Navigation />
       <TopBar />
       <main className={classes.main} ref={main} tabIndex={-1}>
-        {needed === undefined || permitted(needed) ? <Outlet /> : <FaultNotice fault={notPermitted()} />}
+        {needed === undefined || permitted(needed) ? <Outlet /> : <PageNotPermitted />}
       </main>
       <ShortcutHelp />
     </div>

@@ -12,6 +12,7 @@ import type { ComponentType } from 'react';
 import type { Permission } from '../../shared/accounts/permissions.ts';
 import { useShortcut } from '../components/shortcut.tsx';
 import { ShortcutKeys } from '../components/shortcut-keys.tsx';
+import { useDue, useDueNotice } from './due.ts';
 import classes from './navigation.module.css';
 import { ProductMark } from './product-mark.tsx';
 import { usePermitted, useSignedIn } from './session.ts';
@@ -38,7 +39,12 @@ const office: readonly Entry[] = [
   { name: 'maintenance', to: '/maintenance', keys: 'g m', permission: 'maintenance.manage', icon: IconDatabase },
 ];
 
-function NavigationLink({ name, to, keys, icon: Icon }: Entry) {
+interface NavigationLinkProps extends Entry {
+  /** How many are due there; null or 0 shows nothing. */
+  due: { count: number; sentence: string } | null;
+}
+
+function NavigationLink({ name, to, keys, icon: Icon, due }: NavigationLinkProps) {
   const t = useWords();
   const navigate = useNavigate();
   const label = t(`app:navigation.${name}`);
@@ -53,6 +59,12 @@ function NavigationLink({ name, to, keys, icon: Icon }: Entry) {
       >
         <Icon size={18} stroke={1.6} aria-hidden />
         <span className={classes.label}>{label}</span>
+        {due !== null && due.count > 0 && (
+          <span className={classes.due} data-late={name === 'hazards' || undefined} title={due.sentence}>
+            <span aria-hidden="true">{due.count}</span>
+            <span className="visually-hidden">{due.sentence}</span>
+          </span>
+        )}
         <span className={classes.keys}>
           <ShortcutKeys keys={keys} />
         </span>
@@ -62,13 +74,20 @@ function NavigationLink({ name, to, keys, icon: Icon }: Entry) {
 }
 
 function NavigationGroup({ entries }: { entries: readonly Entry[] }) {
+  const t = useWords();
   const permitted = usePermitted();
+  const due = useDue();
+  const dueAt = (name: Name) => {
+    if (due === null) return null;
+    if (name === 'home') return { count: due.waiting, sentence: t('app:due.waiting', { count: due.waiting }) };
+    return name === 'hazards' ? { count: due.overdue, sentence: t('app:due.overdue', { count: due.overdue }) } : null;
+  };
   return (
     <ul className={classes.group}>
       {entries
         .filter((entry) => permitted(entry.permission))
         .map((entry) => (
-          <NavigationLink key={entry.name} {...entry} />
+          <NavigationLink key={entry.name} {...entry} due={dueAt(entry.name)} />
         ))}
     </ul>
   );
@@ -78,6 +97,7 @@ function NavigationGroup({ entries }: { entries: readonly Entry[] }) {
 export function Navigation() {
   const t = useWords();
   const { session } = useSignedIn();
+  useDueNotice(useDue());
   return (
     <nav className={classes.rail} aria-label={t('app:navigation.label')}>
       <div className={classes.brand}>

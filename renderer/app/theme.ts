@@ -122,7 +122,7 @@ export const theme = createTheme({
   components: {
     // Into a landmark of the page (app.tsx), not beside all of them.
     Portal: { defaultProps: { target: `#${overlaysId}` } },
-    Button: { defaultProps: { size: 'sm' } },
+    Button: { defaultProps: { size: 'sm', variant: 'filled' } },
     ActionIcon: { defaultProps: { variant: 'subtle', color: 'gray' } },
     Modal: {
       defaultProps: {

@@ -9,13 +9,15 @@ interface PanelProps {
   actions?: ReactNode;
   /** `flush` lets a table reach the edges. */
   flush?: boolean;
+  /** As wide as a form needs. */
+  narrow?: boolean;
   children: ReactNode;
 }
 
 /** A sheet on the page: a group of fields, a table, a chart. */
-export function Panel({ title, hint, actions, flush = false, children }: PanelProps) {
+export function Panel({ title, hint, actions, flush = false, narrow = false, children }: PanelProps) {
   return (
-    <section className={classes.panel} data-flush={flush || undefined}>
+    <section className={classes.panel} data-flush={flush || undefined} data-narrow={narrow || undefined}>
       {title && (
         <div className={classes.head}>
           <div>

@@ -7,6 +7,7 @@ import { useWords } from '../app/use-words.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { isActive } from '../components/active-people.ts';
 import { ChipChoice } from '../components/chip-choice.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { ListToolbar } from '../components/list-toolbar.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -63,7 +64,10 @@ export function PeoplePage() {
       </ListToolbar>
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {!people && !error && <SkeletonRows />}
-      {people && (
+      {people?.length === 0 && (
+        <EmptyState title={t('school:people.none')} sentence={t('school:people.noneSentence')} />
+      )}
+      {people && people.length > 0 && (
         <PeopleTable people={shown.filter((person) => matchesName(find, [person]))} onEdit={manages ? open : null} />
       )}
       {manages && people && (

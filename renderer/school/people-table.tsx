@@ -20,7 +20,7 @@ export function PeopleTable({ people, onEdit }: PeopleTableProps) {
   const t = useWords();
   const today = useToday();
   if (people.length === 0) {
-    return <EmptyState title={t('school:people.empty')} sentence={t('school:people.emptySentence')} />;
+    return <EmptyState title={t('school:nothing')} sentence={t('school:nothingSentence')} />;
   }
   return (
     <Panel flush>

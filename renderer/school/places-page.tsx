@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import { matchesName } from '../../shared/school/name-search.ts';
@@ -6,6 +7,7 @@ import { usePermitted } from '../app/session.ts';
 import { useWords } from '../app/use-words.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { ChipChoice } from '../components/chip-choice.tsx';
+import { EmptyState } from '../components/empty-state.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { ListToolbar } from '../components/list-toolbar.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -66,7 +68,14 @@ export function PlacesPage() {
       </ListToolbar>
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {!places && !error && <SkeletonRows />}
-      {places && <PlacesTable nodes={shown} onEdit={manages ? open : null} />}
+      {places?.length === 0 && (
+        <EmptyState
+          title={t('school:places.none')}
+          sentence={t('school:places.noneSentence')}
+          action={manages && <Button onClick={() => open('new')}>{t('school:places.add')}</Button>}
+        />
+      )}
+      {places && places.length > 0 && <PlacesTable nodes={shown} onEdit={manages ? open : null} />}
       {manages && places && (
         <PlaceSheet
           key={`${edit} ${within}`}

@@ -53,7 +53,7 @@ function PlaceRow({ node: { place, depth }, onEdit }: { node: PlaceNode } & Pick
 export function PlacesTable({ nodes, onEdit }: PlacesTableProps) {
   const t = useWords();
   if (nodes.length === 0) {
-    return <EmptyState title={t('school:places.empty')} sentence={t('school:places.emptySentence')} />;
+    return <EmptyState title={t('school:nothing')} sentence={t('school:nothingSentence')} />;
   }
   return (
     <Panel flush>
