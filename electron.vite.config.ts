@@ -9,7 +9,7 @@ import { defineConfig } from 'electron-vite';
 const packages = [/^better-sqlite3(?:\/|$)/, /^sharp(?:\/|$)/, /^fflate$/];
 
 /** Code of the shells that the packaged product does not have; its chunks get a folder of their own. */
-const unshippedFolders = /\/electron\/(?:loopback|desk)\//;
+const unshippedFolders = /\/electron\/(?:loopback|desk|demo)\//;
 
 const from = (path: string) => resolve(import.meta.dirname, path);
 
@@ -29,6 +29,7 @@ export default defineConfig({
           office: from('electron/office/process.ts'),
           browser: from('electron/browser.ts'),
           cli: from('electron/cli.ts'),
+          demo: from('electron/demo.ts'),
         },
         output: {
           entryFileNames: '[name].js',

@@ -1,0 +1,33 @@
+import type { OfficeClient } from '../../shared/contract/contract.ts';
+import { languages } from '../../shared/contract/document.ts';
+import type { Grade } from '../../shared/hazards/vocabulary.ts';
+
+/**
+ * Everything that the product prints of hazards, each in both languages: the weekly report of the present week, the
+ * ledger, and the record sheets of the general and of the major hazard that have been through most.
+ */
+export async function exportDocuments(client: OfficeClient): Promise<File[]> {
+  const eventful = [await mostEventful(client, 'general'), await mostEventful(client, 'major')];
+  const documents: File[] = [];
+  for (const language of languages) {
+    documents.push(await client.reports.weekly.export({ until: null, language }));
+    documents.push(await client.hazards.exportLedger({ filter: {}, until: null, language }));
+    for (const id of eventful) documents.push(await client.hazards.exportRecord({ id, language }));
+  }
+  return documents;
+}
+
+/** Of a closed hazard, so that its sheet shows the way from finding to close-out. */
+async function mostEventful(client: OfficeClient, grade: Grade): Promise<string> {
+  const { rows } = await client.hazards.list({
+    grade,
+    states: ['closed'],
+    sort: 'number',
+    direction: 'asc',
+    size: 100,
+  });
+  const records = await Promise.all(rows.map(({ id }) => client.hazards.get({ id })));
+  const [most] = records.toSorted((a, b) => b.timeline.length + b.photos.length - a.timeline.length - a.photos.length);
+  if (most === undefined) throw new Error(`the sample has no closed ${grade} hazard`);
+  return most.id;
+}
