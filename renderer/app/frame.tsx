@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import classes from './frame.module.css';
 import { Navigation } from './navigation.tsx';
 import { PageNotPermitted } from './page-not-permitted.tsx';
+import { PrintHead } from './print-head.tsx';
 import { usePermitted } from './session.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { TopBar } from './top-bar.tsx';
@@ -28,6 +29,7 @@ export function Frame() {
       <button type="button" className={classes.skip} onClick={() => main.current?.focus()}>
         {t('app:skipToPage')}
       </button>
+      <PrintHead />
       <Navigation />
       <TopBar />
       <main className={classes.main} ref={main} tabIndex={-1}>

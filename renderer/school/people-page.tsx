@@ -37,7 +37,12 @@ export function PeoplePage() {
     <>
       <PageHeader
         title={t('app:navigation.school')}
-        state={people && t('school:people.state', { count: active.length, withoutAccount: withoutAccount.length })}
+        state={
+          people &&
+          (withoutAccount.length === 0
+            ? t('school:people.stateAll', { count: active.length })
+            : t('school:people.state', { count: active.length, withoutAccount: withoutAccount.length }))
+        }
       >
         {manages && <ActionButton keys="n" label={t('school:people.add')} onAct={() => open('new')} />}
       </PageHeader>

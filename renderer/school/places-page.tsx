@@ -31,6 +31,7 @@ export function PlacesPage() {
   const nodes = orderPlaces(places ?? []);
   const inUse = nodes.filter((node) => !node.place.retired);
   const shown = (show === 'all' ? nodes : inUse).filter((node) => matchesName(find, node.around));
+  const withoutResponsible = inUse.filter((node) => node.place.responsibleId === null).length;
   const open = (id: string | undefined, parentId?: string) =>
     void navigate({ search: (before) => ({ ...before, edit: id, within: parentId }) });
 
@@ -40,10 +41,9 @@ export function PlacesPage() {
         title={t('app:navigation.school')}
         state={
           places &&
-          t('school:places.state', {
-            count: inUse.length,
-            withoutResponsible: inUse.filter((node) => node.place.responsibleId === null).length,
-          })
+          (withoutResponsible === 0
+            ? t('school:places.stateAll', { count: inUse.length })
+            : t('school:places.state', { count: inUse.length, withoutResponsible }))
         }
       >
         {manages && <ActionButton keys="n" label={t('school:places.add')} onAct={() => open('new')} />}

@@ -24,16 +24,14 @@ function PlaceRow({ node: { place, depth }, onEdit }: { node: PlaceNode } & Pick
         <span className={classes.name} data-depth={Math.min(depth, 4)}>
           {onEdit ? <TextButton onClick={() => onEdit(place.id)}>{place.name}</TextButton> : place.name}
         </span>
-      </th>
-      <td>{t(`school:places.kind.${place.kind}`)}</td>
-      <td>{place.responsibleName}</td>
-      <td>
         {place.retired && (
-          <StateBadge tone="done" shape="bar" look="plain">
+          <StateBadge tone="done" shape="bar">
             {t('school:places.retired')}
           </StateBadge>
         )}
-      </td>
+      </th>
+      <td>{t(`school:places.kind.${place.kind}`)}</td>
+      <td>{place.responsibleName}</td>
       {onEdit && (
         <td className={classes.add}>
           {!place.retired && (
@@ -60,7 +58,7 @@ export function PlacesTable({ nodes, onEdit }: PlacesTableProps) {
       <DeskTable label={t('school:places.title')}>
         <thead>
           <tr>
-            {(['name', 'kind', 'responsible', 'state'] as const).map((field) => (
+            {(['name', 'kind', 'responsible'] as const).map((field) => (
               <th key={field} scope="col">
                 {t(`school:places.field.${field}`)}
               </th>
