@@ -6,6 +6,7 @@ import { publishFile } from './durable-file.ts';
 import { headerLength, isSameFile } from './held-file.ts';
 import { checkHeader } from './identity.ts';
 import { sha256OfFile } from './sha256.ts';
+import { findUnsoundness } from './soundness.ts';
 import type { Store } from './store.ts';
 import { asFault } from './store-fault.ts';
 
@@ -26,14 +27,29 @@ const dailyName = /^store_\d{4}-\d{2}-\d{2}\.db$/;
  * before stays. Throws `conflict` when `file` is anything but an older backup, `storageDamaged` when the copy is unsound,
  * and the storage faults.
  */
-export async function backUpTo(store: Store, file: string): Promise<BackupResult> {
+export function backUpTo(store: Store, file: string): Promise<BackupResult> {
+  // Within a read no write can come between the copy and the counting.
+  return writeCopy(store, file, (copy) => store.read(copy));
+}
+
+/** `backUpTo` for who has the store's turn already (`Store.retire`). */
+export function backUpWithinTurn(store: Store, file: string): Promise<BackupResult> {
+  return writeCopy(store, file, (copy) => copy());
+}
+
+type RowCounts = ReadonlyMap<string, number>;
+
+async function writeCopy(
+  store: Store,
+  file: string,
+  inTurn: (copy: () => Promise<RowCounts>) => Promise<RowCounts>,
+): Promise<BackupResult> {
   const target = resolve(file);
   refuseOtherFiles(store, target);
   const temporary = `${target}.part-${process.pid}`;
   try {
     mkdirSync(dirname(target), { recursive: true });
-    // Within a read no write can come between the copy and the counting.
-    const expected = await store.read(async () => {
+    const expected = await inTurn(async () => {
       await store.raw().backup(temporary);
       return rowCounts(store.raw());
     });
@@ -67,10 +83,9 @@ export async function backUpDaily(store: Store, day: string): Promise<BackupResu
 export function listBackups(store: Store): { file: string; bytes: number; madeAt: string }[] {
   return readdirSync(store.files.backups)
     .filter((name) => name.endsWith('.db'))
-    .map((name) => {
-      const stat = statSync(join(store.files.backups, name));
-      return { file: name, bytes: stat.size, madeAt: stat.mtime.toISOString() };
-    })
+    .map((name) => ({ name, stat: statSync(join(store.files.backups, name)) }))
+    .filter(({ stat }) => stat.isFile())
+    .map(({ name, stat }) => ({ file: name, bytes: stat.size, madeAt: stat.mtime.toISOString() }))
     .sort((a, b) => b.madeAt.localeCompare(a.madeAt));
 }
 
@@ -97,7 +112,7 @@ function isBackup(file: string): boolean {
   }
 }
 
-function rowCounts(database: Database.Database): Map<string, number> {
+function rowCounts(database: Database.Database): RowCounts {
   const names = database
     .prepare("select name from sqlite_master where type = 'table' and name not like 'sqlite_%' order by name")
     .pluck()
@@ -108,7 +123,7 @@ function rowCounts(database: Database.Database): Map<string, number> {
 }
 
 /** Rows of the copy. Throws when it is not sound and complete. */
-function checkCopy(file: string, expected: ReadonlyMap<string, number>): number {
+function checkCopy(file: string, expected: RowCounts): number {
   const copy = new Database(file, { fileMustExist: true });
   try {
     // The copy inherits WAL, which would leave side files beside it.
@@ -123,10 +138,9 @@ function checkCopy(file: string, expected: ReadonlyMap<string, number>): number 
   }
 }
 
-function findProblem(copy: Database.Database, expected: ReadonlyMap<string, number>): string | null {
-  const integrity = copy.pragma('integrity_check', { simple: true });
-  if (integrity !== 'ok') return String(integrity);
-  if ((copy.pragma('foreign_key_check') as unknown[]).length > 0) return 'broken references';
+function findProblem(copy: Database.Database, expected: RowCounts): string | null {
+  const unsound = findUnsoundness(copy);
+  if (unsound !== null) return unsound;
   const counts = rowCounts(copy);
   if (counts.size !== expected.size) return `${counts.size} tables instead of ${expected.size}`;
   const differing = [...expected].find(([name, count]) => counts.get(name) !== count);

@@ -16,6 +16,13 @@ export function publishFile(temporary: string, file: string): void {
   syncFolder(dirname(file));
 }
 
+/** Gives a file another name, on the disk when this returns. Throws the file system's errors. */
+export function moveFile(from: string, to: string): void {
+  renamePatiently(from, to);
+  syncFolder(dirname(to));
+  syncFolder(dirname(from));
+}
+
 /**
  * Like `publishFile`, but never replaces a file. Returns false, with the temporary file removed, when the name was taken,
  * even in this very moment by another process.

@@ -44,6 +44,12 @@ export class HeldFile {
     return fstatSync(this.#handle).size;
   }
 
+  /** False when another file has taken the place of this one: what is held then is a file without a name. */
+  isAt(file: string): boolean {
+    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+    return found !== undefined && identityOf(found) === this.#identity;
+  }
+
   /** To be called after SQLite has closed the file. */
   letGo(): void {
     if (!heldHere.delete(this.#identity)) return;

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { StoreFiles } from './store.ts';
 
 const unfinishedStore = /^store\.db\.new-\d+(?:-journal)?$/;
+const unfinishedRestore = /^store\.db\.restore\.part-\d+(?:-journal|-wal|-shm)?$/;
 const unfinishedBackup = /\.db\.part-\d+(?:-journal|-wal|-shm)?$/;
 const unfinishedAttachment = /^[0-9a-f]{64}\.part-\d+$/;
 
@@ -12,6 +13,7 @@ const unfinishedAttachment = /^[0-9a-f]{64}\.part-\d+$/;
  */
 export function removeLeftovers(files: StoreFiles): void {
   removeMatching(files.folder, unfinishedStore);
+  removeMatching(files.folder, unfinishedRestore);
   removeMatching(files.backups, unfinishedBackup);
   for (const entry of readdirSync(files.attachments, { withFileTypes: true })) {
     if (entry.isDirectory()) removeMatching(join(files.attachments, entry.name), unfinishedAttachment);

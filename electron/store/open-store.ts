@@ -1,17 +1,19 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { backUpTo } from './backup.ts';
+import { claimStore } from './claim-store.ts';
 import { storeDialect } from './dialect.ts';
 import { publishNewFile } from './durable-file.ts';
-import { HeldFile } from './held-file.ts';
-import { applicationId, checkHeader } from './identity.ts';
-import { removeLeftovers } from './leftovers.ts';
+import { applicationId } from './identity.ts';
 import { migrate } from './migrate.ts';
 import { newestVersion } from './migrations/all.ts';
-import { Store, type StoreFiles } from './store.ts';
-import { errorCode, StoreFault, storageKind } from './store-fault.ts';
+import { finishRestore } from './restore/finish-restore.ts';
+import { auditRestore } from './restore/restore-note.ts';
+import type { Store, StoreFiles } from './store.ts';
+import { asStoreFault, StoreFault } from './store-fault.ts';
+import { refuseStrayLog } from './stray-log.ts';
 import type { Tables } from './tables.ts';
 
 /** The files of the store in `folder`. */
@@ -20,6 +22,7 @@ export function storeFiles(folder: string): StoreFiles {
   return {
     folder: root,
     database: join(root, 'store.db'),
+    restore: join(root, 'store.db.restore'),
     attachments: join(root, 'attachments'),
     backups: join(root, 'backups'),
     logs: join(root, 'logs'),
@@ -45,24 +48,40 @@ export interface OpenStoreOptions {
 }
 
 /**
- * Opens the store in `folder`, making an empty one where there is none. Only one process at a time can hold it.
+ * Opens the store in `folder`, making an empty one where there is none. Only one process at a time can hold it. A backup
+ * that was made ready to be restored takes its place first.
  * Throws StoreFault and leaves the files alone when they are not ours, newer, damaged, in use or not writable.
  */
 export async function openStore(folder: string, options: OpenStoreOptions): Promise<Store> {
   const files = storeFiles(folder);
-  if (isNetworkPath(folder) || isNetworkPath(files.folder)) throw new StoreFault('networkFolder', files.folder);
+  refuseNetworkFolder(folder);
   try {
+    await finishRestore(files, options.now);
     if (!existsSync(files.database)) {
       if (options.mustExist) throw new StoreFault('missing', files.folder);
       await createStore(files, options);
     }
-    return await openExisting(files, options);
+    const store = claimStore(files);
+    try {
+      await bringUpToDate(store, options.now);
+      await auditRestore(store, options.now);
+    } catch (error) {
+      await store.close();
+      throw error;
+    }
+    return store;
   } catch (error) {
     throw asStoreFault(error, files.folder);
   }
 }
 
-// WAL does not work over a network file system: https://www.sqlite.org/wal.html . `\\?\C:\…` is a long path on a disk.
+/** WAL does not work over a network file system: https://www.sqlite.org/wal.html . Throws StoreFault `networkFolder`. */
+export function refuseNetworkFolder(folder: string): void {
+  const absolute = storeFiles(folder).folder;
+  if (isNetworkPath(folder) || isNetworkPath(absolute)) throw new StoreFault('networkFolder', absolute);
+}
+
+// `\\?\C:\…` is a long path on a disk.
 function isNetworkPath(folder: string): boolean {
   return /^\\\\(?![?.]\\(?!UNC\\))/i.test(folder);
 }
@@ -92,47 +111,11 @@ async function createStore(files: StoreFiles, options: OpenStoreOptions): Promis
   }
 }
 
-// SQLite would replay a log into whatever store stands beside it: https://www.sqlite.org/howtocorrupt.html
-function refuseStrayLog(files: StoreFiles): void {
-  for (const log of ['-wal', '-journal']) {
-    const size = statSync(`${files.database}${log}`, { throwIfNoEntry: false })?.size ?? 0;
-    if (size > 0) throw new StoreFault('damaged', files.folder, `store.db${log} without its store.db`);
-  }
-}
-
 function removeDatabase(file: string): void {
   for (const part of ['', '-journal']) rmSync(`${file}${part}`, { force: true });
 }
 
-async function openExisting(files: StoreFiles, options: OpenStoreOptions): Promise<Store> {
-  const held = HeldFile.hold(files.database);
-  if (held === null) throw new StoreFault('inUse', files.folder);
-  let database: Database.Database | null = null;
-  try {
-    checkHeader(held.readHeader(), files.folder);
-    // Asked beforehand: SQLite says no more than "I/O error" when it may not lock a file that it may only read.
-    for (const path of [files.folder, files.database]) accessSync(path, constants.R_OK | constants.W_OK);
-    for (const part of [files.attachments, files.backups, files.logs]) mkdirSync(part, { recursive: true });
-    // A log beside the file means that the program was not closed: then every page is looked at once.
-    const unclean = existsSync(`${files.database}-wal`);
-    database = new Database(files.database, { fileMustExist: true, timeout: 300 });
-    claim(database);
-    removeLeftovers(files);
-    if (unclean && database.pragma('quick_check', { simple: true }) !== 'ok') {
-      throw new StoreFault('damaged', files.folder, 'quick_check');
-    }
-    const kysely = new Kysely<Tables>({ dialect: storeDialect(database) });
-    const store = new Store(files, kysely, database, held);
-    await bringUpToDate(store, kysely, options.now);
-    return store;
-  } catch (error) {
-    database?.close();
-    held.letGo();
-    throw error;
-  }
-}
-
-async function bringUpToDate(store: Store, kysely: Kysely<Tables>, now: string): Promise<void> {
+async function bringUpToDate(store: Store, now: string): Promise<void> {
   const { files } = store;
   const version = store.raw().pragma('user_version', { simple: true }) as number;
   // The log may know more than the header did.
@@ -140,41 +123,7 @@ async function bringUpToDate(store: Store, kysely: Kysely<Tables>, now: string):
   if (version === newestVersion) return;
   const name = `before-version-${newestVersion}-from-${version}_${now.slice(0, 10)}.db`;
   await backUpTo(store, join(files.backups, name));
-  await migrate(kysely);
+  await migrate(new Kysely<Tables>({ dialect: storeDialect(store.raw()) }));
   // Into the file itself, so that an older program sees the new version in its header and leaves the store alone.
   store.raw().pragma('wal_checkpoint(TRUNCATE)');
 }
-
-function claim(database: Database.Database): void {
-  database.pragma('locking_mode = EXCLUSIVE');
-  // EXCLUSIVE takes hold at the first write lock only; until then another process could still come in.
-  database.exec('begin exclusive; commit');
-  database.pragma('journal_mode = WAL');
-  // better-sqlite3 opens WAL with NORMAL, which may lose the last commits at a power cut.
-  database.pragma('synchronous = FULL');
-  database.pragma('foreign_keys = ON');
-  database.pragma('trusted_schema = OFF');
-  database.pragma('cell_size_check = ON');
-  // Without it, "insert or replace" would remove rows behind the back of the append-only triggers.
-  database.pragma('recursive_triggers = ON');
-}
-
-function asStoreFault(error: unknown, folder: string): unknown {
-  if (error instanceof StoreFault) return error;
-  const detail = error instanceof Error ? error.message : String(error);
-  switch (storageKind(error)) {
-    case 'busy':
-      return new StoreFault('inUse', folder);
-    case 'readOnly':
-      return new StoreFault('readOnly', folder, detail);
-    case 'full':
-      return new StoreFault('full', folder, detail);
-    case 'damaged':
-      return new StoreFault('damaged', folder, detail);
-    case null:
-      return isNoFolder.has(errorCode(error)) ? new StoreFault('notAStore', folder, detail) : error;
-  }
-}
-
-/** The name given is a file's, or a folder stands where the store's file should. */
-const isNoFolder = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);

@@ -73,3 +73,24 @@ export function asFault(error: unknown): unknown {
   fault.cause = error;
   return fault;
 }
+
+/** The name given is a file's, or a folder stands where the store's file should. */
+const isNoFolder = new Set(['EEXIST', 'ENOTDIR', 'EISDIR']);
+
+/** The reason why a store could not be opened for an error of SQLite or the file system; or the error itself. */
+export function asStoreFault(error: unknown, folder: string): unknown {
+  if (error instanceof StoreFault) return error;
+  const detail = error instanceof Error ? error.message : String(error);
+  switch (storageKind(error)) {
+    case 'busy':
+      return new StoreFault('inUse', folder);
+    case 'readOnly':
+      return new StoreFault('readOnly', folder, detail);
+    case 'full':
+      return new StoreFault('full', folder, detail);
+    case 'damaged':
+      return new StoreFault('damaged', folder, detail);
+    case null:
+      return isNoFolder.has(errorCode(error)) ? new StoreFault('notAStore', folder, detail) : error;
+  }
+}

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
+import { Fault } from '../../shared/contract/fault.ts';
 import { type AuditEntry, appendAudit } from './audit.ts';
 import type { HeldFile } from './held-file.ts';
 import { asFault } from './store-fault.ts';
@@ -21,6 +22,8 @@ export interface Writer {
 export interface StoreFiles {
   folder: string;
   database: string;
+  /** A checked backup that takes the place of `database` at the next opening; there only while one is being restored. */
+  restore: string;
   attachments: string;
   backups: string;
   logs: string;
@@ -39,6 +42,7 @@ export class Store {
   readonly #database: Database.Database;
   /** Set while `fn` runs, to tell the one mistake that would wait for ever. */
   readonly #turn = new AsyncLocalStorage<true>();
+  #retired = false;
   #closed = false;
 
   constructor(files: StoreFiles, kysely: Kysely<Tables>, database: Database.Database, held: HeldFile) {
@@ -63,6 +67,32 @@ export class Store {
     return this.#database;
   }
 
+  /** True once the file has been let go of: every further call is refused. */
+  get closed(): boolean {
+    return this.#closed;
+  }
+
+  /**
+   * For the exchange of the file, in `store/` alone: runs `fn` when everything before it has finished, then closes. Whoever
+   * waits for a turn meanwhile is refused with `storageBusy`, so that nobody writes into a file that was replaced. When `fn`
+   * throws and has left the file open, the store goes on as if nothing had been.
+   */
+  async retire<T>(fn: () => Promise<T>): Promise<T> {
+    try {
+      return await this.#takeTurn(async () => {
+        try {
+          const result = await fn();
+          this.#retired = true;
+          return result;
+        } finally {
+          if (!this.#database.open) this.#retired = true;
+        }
+      });
+    } finally {
+      if (this.#retired) await this.close();
+    }
+  }
+
   /** Finishes what is under way and closes the file. */
   async close(): Promise<void> {
     if (this.#closed) return;
@@ -74,8 +104,12 @@ export class Store {
 
   async #takeTurn<T>(fn: (db: Kysely<Tables>) => Promise<T>): Promise<T> {
     if (this.#turn.getStore()) throw new Error('the store was asked again within a read or a write');
+    if (this.#closed) throw new Fault('storageBusy', 'storageBusy');
     try {
-      return await this.#kysely.connection().execute((db) => this.#turn.run(true, () => fn(db)));
+      return await this.#kysely.connection().execute((db) => {
+        if (this.#retired) throw new Fault('storageBusy', 'storageBusy');
+        return this.#turn.run(true, () => fn(db));
+      });
     } catch (error) {
       throw asFault(error);
     }

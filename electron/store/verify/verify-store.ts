@@ -1,3 +1,4 @@
+import { Fault } from '../../../shared/contract/fault.ts';
 import type { Words } from '../../words/words.ts';
 import type { Store } from '../store.ts';
 import { attachments } from './attachments.ts';
@@ -35,6 +36,8 @@ export async function verifyStore(store: Store, { words, more = [] }: VerifyOpti
   const checks: VerifyResult['checks'] = [];
   for (const check of [...storeChecks, ...more]) {
     const { problems, facts } = await lookSafely(check, store);
+    // Replaced by a backup meanwhile: that is no fault of what was looked at.
+    if (store.closed) throw new Fault('storageBusy', 'storageBusy');
     const told: Note[] = [...problems.slice(0, mostTold)];
     if (problems.length > mostTold) told.push({ key: 'verify:more', values: { count: problems.length - mostTold } });
     const detail = [...told, ...facts].map(({ key, values }) => words(key, values)).join(words('verify:joiner'));
