@@ -18,6 +18,7 @@ export async function viewSession({ store, clock, session }: CallContext): Promi
       schoolName: profile?.name ?? '',
       sampleAccounts: sample ? { usernames: [...sampleUsernames], password: samplePassword } : null,
       account: account === undefined || account.endedAt !== null ? null : account,
+      restored: session.accountId === null ? (session.restored ?? null) : null,
       today: dayOfMoment(clock.now(), profile?.timeZone ?? defaultTimeZone),
       timeZone: profile?.timeZone ?? defaultTimeZone,
     };

@@ -23,6 +23,8 @@ export interface Session {
   readonly shell: 'desktop' | 'browser' | 'desk';
   /** The signed-in account; null before sign-in. */
   accountId: string | null;
+  /** The backup whose restoring has ended a sign-in here. */
+  restored?: { madeAt: string };
   /** The owner of the PC at the command line, instead of an account. */
   readonly owner: Caller | null;
 }

@@ -3,12 +3,14 @@ import { implement } from '@orpc/server';
 import { maintenanceContract } from '../../shared/contract/maintenance.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import { backUpTo, listBackups } from '../store/backup.ts';
+import type { PresentStore } from './present-store.ts';
+import { restoreBackup } from './restore-backup.ts';
 import { verifyOffice } from './verify-office.ts';
 
 const on = implement(maintenanceContract).$context<CallContext>();
 
 /** The safety officer's care of the store: checks, backups, audit. */
-export const maintenanceHandlers = {
+export const createMaintenanceHandlers = (present: PresentStore) => ({
   verify: on.verify.handler(({ context, input }) => verifyOffice(context.store, input.language)),
   backup: {
     list: on.backup.list.handler(({ context: { store } }) => ({
@@ -25,6 +27,7 @@ export const maintenanceHandlers = {
       );
       return { file: basename(file), bytes, madeAt };
     }),
+    restore: on.backup.restore.handler(({ context, input }) => restoreBackup(present, context, input.file)),
   },
   audit: on.audit.handler(({ context, input }) =>
     context.store.read(async (db) => ({
@@ -41,4 +44,4 @@ export const maintenanceHandlers = {
         .executeTakeFirstOrThrow()),
     })),
   ),
-};
+});

@@ -9,11 +9,13 @@ import { backUpDaily } from '../store/backup.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Store } from '../store/store.ts';
 import { createOfficeLog } from './office-log.ts';
+import { PresentStore } from './present-store.ts';
 import { createRouter, type InitialContext, type OfficeRouter } from './router.ts';
 
 /** An open office: one store, one router, and a session for each window, browser or command. */
 export interface Office {
   readonly router: OfficeRouter;
+  /** The store that is open now; another one after a backup was restored. */
   readonly store: Store;
   readonly clock: Clock;
   openSession(shell: Session['shell'], owner?: Caller): Session;
@@ -43,20 +45,20 @@ export interface OpenOfficeOptions {
 export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
   const clock = options.clock ?? systemClock;
   const newId = options.newId ?? (() => uuidV7(Date.parse(clock.now()), randomBytes(10)));
-  const store = await openStore(options.folder, {
-    mustExist: options.mustExist,
-    passwordCost: options.passwordCost,
-    now: clock.now(),
-    storeId: newId(),
-  });
+  const open = (mustExist: boolean | undefined) =>
+    openStore(options.folder, { mustExist, passwordCost: options.passwordCost, now: clock.now(), storeId: newId() });
+  const store = await open(options.mustExist);
+  const present = new PresentStore(store, () => open(true));
   const log = createOfficeLog(store.files.logs, () => clock.now());
   const sessions = new Set<Session>();
-  const router = createRouter({ store, clock, newId, sessions, logError: log.error });
+  const router = createRouter({ present, clock, newId, sessions, logError: log.error });
   const backup = options.dailyBackup === false ? Promise.resolve() : backUpToday(store, clock).catch(log.error);
 
   return {
     router,
-    store,
+    get store() {
+      return present.store;
+    },
     clock,
     openSession(shell, owner) {
       const session: Session = { shell, accountId: null, owner: owner ?? null };
@@ -71,7 +73,7 @@ export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
     logError: log.error,
     async close() {
       await backup;
-      await store.close();
+      await present.close();
     },
   };
 }

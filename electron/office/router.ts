@@ -11,7 +11,8 @@ import { homeHandlers } from '../home/handlers.ts';
 import { reportsHandlers } from '../reports/handlers.ts';
 import { schoolHandlers } from '../school/handlers.ts';
 import type { Store } from '../store/store.ts';
-import { maintenanceHandlers } from './maintenance-handlers.ts';
+import { createMaintenanceHandlers } from './maintenance-handlers.ts';
+import type { PresentStore } from './present-store.ts';
 import { createSetupHandlers } from './setup-handlers.ts';
 
 /** What a transport hands over with each call. The sample builder brings its own clock and ids. */
@@ -23,7 +24,7 @@ export interface InitialContext {
 
 /** What the router needs of the office. */
 export interface RouterOffice {
-  store: Store;
+  present: PresentStore;
   clock: Clock;
   newId(): string;
   sessions: ReadonlySet<Session>;
@@ -39,13 +40,14 @@ export function createRouter(office: RouterOffice) {
     .$context<InitialContext>()
     .use(async ({ context, procedure, next }) => {
       try {
-        const caller = await callerOf(office.store, context.session);
+        const store = await office.present.ready();
+        const caller = await callerOf(store, context.session);
         const { permission } = procedure['~orpc'].meta as unknown as ProcedureMeta;
         if (!isPermitted(permission, caller?.role ?? null)) {
           throw caller === null ? new Fault('locked', 'signedOut') : new Fault('forbidden', 'notPermitted');
         }
         const whole: CallContext = {
-          store: office.store,
+          store,
           sessions: office.sessions,
           clock: context.clock ?? office.clock,
           newId: context.newId ?? office.newId,
@@ -63,7 +65,7 @@ export function createRouter(office: RouterOffice) {
       hazards: hazardsHandlers,
       reports: reportsHandlers,
       home: homeHandlers,
-      maintenance: maintenanceHandlers,
+      maintenance: createMaintenanceHandlers(office.present),
     });
   return router;
 }

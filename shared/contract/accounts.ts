@@ -36,6 +36,8 @@ export const sessionView = z.object({
   /** Sign-in names of a sample store with the password they share; null for a real one. */
   sampleAccounts: z.object({ usernames: z.array(z.string()), password: z.string() }).nullable(),
   account: account.nullable(),
+  /** Set when a restored backup has ended this sign-in: the store of `madeAt` is open now. */
+  restored: z.object({ madeAt: moment }).nullable(),
   /** Today in the store's time zone. */
   today: z.string(),
   timeZone: z.string(),

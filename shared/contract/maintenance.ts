@@ -7,6 +7,9 @@ export const check = z.object({ name: z.string(), ok: z.boolean(), detail: z.str
 
 export const backupView = z.object({ file: z.string(), bytes: z.int(), madeAt: moment });
 
+/** The name of a file of the list; never a path. */
+const bareName = /^[^/\\]+$/;
+
 export const auditRow = z.object({
   id: z.int(),
   at: moment,
@@ -23,6 +26,13 @@ export const maintenanceContract = {
   backup: {
     list: procedure('maintenance.manage').output(z.object({ folder: z.string(), backups: z.array(backupView) })),
     make: procedure('maintenance.manage').output(backupView),
+    /**
+     * Puts a backup of the list in the place of the store, which is kept as the backup `kept` (a folder of its own, where it
+     * is too damaged for one). Everybody is signed out. Calls under way are refused with `storageBusy`.
+     */
+    restore: procedure('maintenance.manage')
+      .input(z.strictObject({ file: z.string().max(255).regex(bareName) }))
+      .output(z.object({ file: z.string(), madeAt: moment, kept: z.string() })),
   },
   audit: procedure('maintenance.manage')
     .input(z.strictObject({ page: z.int().min(1).max(100_000), size: z.int().min(1).max(100) }))
