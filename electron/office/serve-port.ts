@@ -1,7 +1,8 @@
 import type { AnyRouter } from '@orpc/server';
 import { StandardRPCHandler } from '@orpc/server/standard';
 import { createServerPeerHandleRequestFn } from '@orpc/server/standard-peer';
-import { ServerPeer } from '@orpc/standard-server-peer';
+import { type EncodedMessage, encodeResponseMessage, MessageType, ServerPeer } from '@orpc/standard-server-peer';
+import { faults } from '../../shared/contract/procedure.ts';
 import type { OfficePort } from './office-port.ts';
 
 /** Largest frame, in bytes or characters: the same measure as a call over HTTP. */
@@ -16,10 +17,25 @@ export interface PortOffice<Session> {
   logError(error: unknown): void;
 }
 
-function isFrame(message: unknown): message is string | Uint8Array | ArrayBuffer {
-  if (typeof message === 'string') return message.length <= maxFrame;
-  if (message instanceof Uint8Array || message instanceof ArrayBuffer) return message.byteLength <= maxFrame;
-  return false;
+type Frame = string | Uint8Array | ArrayBuffer;
+
+function isFrame(message: unknown): message is Frame {
+  return typeof message === 'string' || message instanceof Uint8Array || message instanceof ArrayBuffer;
+}
+
+function sizeOf(frame: Frame): number {
+  return typeof frame === 'string' ? frame.length : frame.byteLength;
+}
+
+/** The answer to a frame that is too large to be read, so that its caller does not wait for ever; its id stands first. */
+async function refuseTooLarge(frame: Frame): Promise<EncodedMessage | null> {
+  const head = typeof frame === 'string' ? frame.slice(0, 100) : new TextDecoder().decode(frame.slice(0, 100));
+  const id = /^\{"i":"([^"\\]+)"/.exec(head)?.[1];
+  if (id === undefined) return null;
+  const { status } = faults.invalid;
+  const data = { reason: 'fieldsInvalid', fields: [] };
+  const json = { defined: true, code: 'invalid', status, message: 'fieldsInvalid', data };
+  return encodeResponseMessage(id, MessageType.RESPONSE, { status, headers: {}, body: { json } });
 }
 
 /**
@@ -37,6 +53,11 @@ export function servePort<Session>(port: OfficePort, office: PortOffice<Session>
   port.onMessage(async (message) => {
     try {
       if (!isFrame(message)) throw new TypeError(`Not a frame: ${typeof message}`);
+      if (sizeOf(message) > maxFrame) {
+        const refusal = await refuseTooLarge(message);
+        if (refusal !== null) port.postMessage(refusal);
+        throw new RangeError(`A frame of ${sizeOf(message)}`);
+      }
       await peer.message(message, handle);
     } catch (error) {
       office.logError(error);
