@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { queries } from '../app/queries.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { useWords } from '../app/use-words.ts';
+import { clauseText } from './criteria/clause-text.ts';
 import classes from './criterion-field.module.css';
 
 /** What makes a hazard major: the clause that it meets, and whether use stopped at once. */
@@ -24,8 +25,6 @@ export function CriterionField({ value, onChange, errors }: CriterionFieldProps)
   const language = useLanguage();
   const { data: criteria = [] } = useQuery(queries.hazards.criteria.list.queryOptions());
   const chosen = criteria.find((criterion) => criterion.id === value.criterionId);
-  const wordsOf = (criterion: (typeof criteria)[number]) =>
-    language === 'en' ? (criterion.translation ?? criterion.text) : criterion.text;
   return (
     <>
       <Select
@@ -39,12 +38,12 @@ export function CriterionField({ value, onChange, errors }: CriterionFieldProps)
         error={errors.criterionId}
         data={criteria.map((criterion) => ({
           value: criterion.id,
-          label: `${criterion.code} ${wordsOf(criterion)}`,
+          label: `${criterion.code} ${clauseText(criterion, language)}`,
         }))}
       />
       {chosen && (
         <blockquote className={classes.clause}>
-          {wordsOf(chosen)}
+          {clauseText(chosen, language)}
           <footer className={classes.source}>
             {chosen.code} {chosen.source}
           </footer>

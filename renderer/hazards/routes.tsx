@@ -27,4 +27,14 @@ const registerRoute = createRoute({
   component: lazyRouteComponent(() => import('./register/register-page.tsx'), 'RegisterPage'),
 });
 
-export const hazardsRoutes = [hazardListRoute.addChildren([hazardRecordRoute]), registerRoute] as const;
+const criteriaRoute = createRoute({
+  getParentRoute: () => frameRoute,
+  path: '/school/criteria',
+  staticData: { permission: 'hazards.read' },
+  validateSearch: (search: Record<string, unknown>): { edit?: 'new' } => ({
+    edit: search.edit === 'new' ? 'new' : undefined,
+  }),
+  component: lazyRouteComponent(() => import('./criteria/criteria-page.tsx'), 'CriteriaPage'),
+});
+
+export const hazardsRoutes = [hazardListRoute.addChildren([hazardRecordRoute]), registerRoute, criteriaRoute] as const;

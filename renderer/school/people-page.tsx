@@ -11,11 +11,11 @@ import { EmptyState } from '../components/empty-state.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { ListToolbar } from '../components/list-toolbar.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { SchoolTabs } from '../components/school-tabs.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SkeletonRows } from '../components/skeletons.tsx';
 import { PeopleTable } from './people-table.tsx';
 import { PersonSheet } from './person-sheet.tsx';
-import { SchoolTabs } from './school-tabs.tsx';
 
 const route = getRouteApi('/frame/school/people');
 

@@ -12,11 +12,11 @@ import { FaultNotice } from '../components/fault-notice.tsx';
 import { ListToolbar } from '../components/list-toolbar.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { orderPlaces } from '../components/place-tree.ts';
+import { SchoolTabs } from '../components/school-tabs.tsx';
 import { SearchField } from '../components/search-field.tsx';
 import { SkeletonRows } from '../components/skeletons.tsx';
 import { PlaceSheet } from './place-sheet.tsx';
 import { PlacesTable } from './places-table.tsx';
-import { SchoolTabs } from './school-tabs.tsx';
 
 const route = getRouteApi('/frame/school/places');
 

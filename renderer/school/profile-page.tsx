@@ -5,10 +5,10 @@ import { useWords } from '../app/use-words.ts';
 import { asWeekday } from '../app/weekday.ts';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import { SchoolTabs } from '../components/school-tabs.tsx';
 import { SkeletonForm } from '../components/skeletons.tsx';
 import { ProfileForm } from './profile-form.tsx';
 import { ProfileView } from './profile-view.tsx';
-import { SchoolTabs } from './school-tabs.tsx';
 
 /** What the school is called and to whom it reports; the officer edits it, others read it. */
 export function ProfilePage() {

@@ -33,6 +33,9 @@ export const contingency = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('noneNeeded') }),
 ]);
 
+/** A clause that the school adds. */
+export const criterionInput = z.strictObject({ id, code: line(40), text: text(1000), source: line(200) });
+
 /** The plan as the form sends it; the responsible person is somebody of the school. */
 export const commitmentsInput = z.strictObject({
   responsibleId: id,

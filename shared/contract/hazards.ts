@@ -7,6 +7,7 @@ import {
   commandFields,
   commitmentsInput,
   criterion,
+  criterionInput,
   hazardRecord,
   opinion,
   overrideReason,
@@ -90,9 +91,7 @@ export const hazardsContract = {
     .output(z.file()),
   criteria: {
     list: procedure('hazards.read').output(z.array(criterion)),
-    add: procedure('criteria.manage')
-      .input(z.strictObject({ id, code: line(40), text: text(1000), source: line(200) }))
-      .output(criterion),
+    add: procedure('criteria.manage').input(criterionInput).output(criterion),
   },
   register: procedure('hazards.register').input(registerInput).output(record),
   correct: procedure('hazards.correct')

@@ -1,7 +1,7 @@
 import { useWords } from '../app/use-words.ts';
-import { SectionTabs } from '../components/section-tabs.tsx';
+import { SectionTabs } from './section-tabs.tsx';
 
-/** Profile, people, places. */
+/** Profile, people, places, and what makes a hazard major. */
 export function SchoolTabs() {
   const t = useWords();
   return (
@@ -11,6 +11,7 @@ export function SchoolTabs() {
         { to: '/school', label: t('school:profile.title') },
         { to: '/school/people', label: t('school:people.title') },
         { to: '/school/places', label: t('school:places.title') },
+        { to: '/school/criteria', label: t('hazards:criteria.title') },
       ]}
     />
   );
