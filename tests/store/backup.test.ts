@@ -7,7 +7,8 @@ import { sha256OfFile } from '../../electron/store/sha256.ts';
 import type { Store } from '../../electron/store/store.ts';
 import { folderState } from '../support/folder-state.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { countPeople, entry, insertPerson, newStore, openTestStore } from './new-store.ts';
+import { countPeople, newStore, openTestStore } from './new-store.ts';
+import { entry, insertPerson } from './plain-rows.ts';
 
 async function storeWithPeople(count: number): Promise<Store> {
   const store = await newStore();

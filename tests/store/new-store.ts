@@ -1,13 +1,10 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { onTestFinished } from 'vitest';
-import type { AuditEntry } from '../../electron/store/audit.ts';
 import { type OpenStoreOptions, openStore } from '../../electron/store/open-store.ts';
-import type { Store, Writer } from '../../electron/store/store.ts';
-import type { PersonTable } from '../../electron/store/tables.ts';
+import type { Store } from '../../electron/store/store.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-
-export const now = '2026-09-01T08:00:00.000Z';
+import { now } from './plain-rows.ts';
 
 /** Opens (or makes) a store that is closed when the test is over. */
 export async function openTestStore(folder: string, options: Partial<OpenStoreOptions> = {}): Promise<Store> {
@@ -42,26 +39,6 @@ export function withoutTriggers(database: Database.Database, change: () => void)
   for (const { name } of triggers) database.exec(`drop trigger ${name}`);
   change();
   for (const { sql } of triggers) database.exec(sql);
-}
-
-export const entry: AuditEntry = { at: now, actor: { accountId: null, name: '测试' }, action: 'test', subject: 'x' };
-
-export function personRow(id: string, name = '王建国'): PersonTable {
-  return {
-    id,
-    name,
-    post: '',
-    department: '',
-    phone: '',
-    active_from: null,
-    active_to: null,
-    pinyin: '',
-    initials: '',
-  };
-}
-
-export async function insertPerson({ tx }: Writer, id: string): Promise<void> {
-  await tx.insertInto('person').values(personRow(id)).execute();
 }
 
 export function countPeople(store: Store): Promise<number> {

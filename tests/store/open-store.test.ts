@@ -8,7 +8,8 @@ import { holdsStore, storeFiles } from '../../electron/store/open-store.ts';
 import type { StoreFault } from '../../electron/store/store-fault.ts';
 import { folderState } from '../support/folder-state.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { countPeople, entry, insertPerson, newStore, openTestStore, tamper } from './new-store.ts';
+import { countPeople, newStore, openTestStore, tamper } from './new-store.ts';
+import { entry, insertPerson } from './plain-rows.ts';
 
 /** Expects that the store in `folder` is refused as `problem` and that nothing in the folder changes. */
 async function expectRefused(folder: string, problem: StoreFault['problem'], mustExist = false): Promise<void> {

@@ -9,7 +9,8 @@ import { wordsIn } from '../../electron/words/words.ts';
 import { startChild } from '../support/child-script.ts';
 import { folderState } from '../support/folder-state.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { countPeople, entry, insertPerson, newStore, openTestStore } from './new-store.ts';
+import { countPeople, newStore, openTestStore } from './new-store.ts';
+import { entry, insertPerson } from './plain-rows.ts';
 
 const holdStore = new URL('children/hold-store.ts', import.meta.url);
 

@@ -8,7 +8,8 @@ import { restoreStore } from '../../electron/store/restore/restore-store.ts';
 import { findUnsoundness } from '../../electron/store/soundness.ts';
 import { startChild } from '../support/child-script.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { countPeople, entry, insertPerson, now, openTestStore } from './new-store.ts';
+import { countPeople, openTestStore } from './new-store.ts';
+import { entry, insertPerson, now } from './plain-rows.ts';
 
 const script = new URL('children/restore-until-killed.ts', import.meta.url);
 const note = { file: 'old.db', at: now, accountId: null, by: '测试', action: 'desk.restore' } as const;

@@ -23,7 +23,8 @@ import { wordsIn } from '../../electron/words/words.ts';
 import { startChild } from '../support/child-script.ts';
 import { folderState } from '../support/folder-state.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
-import { countPeople, entry, insertPerson, openTestStore } from './new-store.ts';
+import { countPeople, openTestStore } from './new-store.ts';
+import { entry, insertPerson } from './plain-rows.ts';
 
 const later = '2026-09-02T09:10:11.000Z';
 const kept = 'before-restore_2026-09-02T09-10-11.db';

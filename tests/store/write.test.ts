@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { Fault } from '../../shared/contract/fault.ts';
-import { countPeople, entry, insertPerson, newStore, now, openTestStore, personRow } from './new-store.ts';
+import { countPeople, newStore, openTestStore } from './new-store.ts';
+import { entry, insertPerson, now, personRow } from './plain-rows.ts';
 
 describe('a write', () => {
   it('is undone when it leaves no audit row', async () => {

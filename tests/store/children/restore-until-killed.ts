@@ -4,22 +4,10 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 import Database from 'better-sqlite3';
+import { killBeforeStep } from '../../support/counted-steps.ts';
 
 const [folder = '', way = '', last = '0'] = process.argv.slice(2);
-let steps = 0;
-
-function step(): void {
-  steps += 1;
-  if (steps === Number(last)) process.kill(process.pid, 'SIGKILL');
-}
-
-function counted(holder: object, name: string, only = /./): void {
-  const original = Reflect.get(holder, name) as (...args: unknown[]) => unknown;
-  Reflect.set(holder, name, function (this: unknown, ...args: unknown[]) {
-    if (only.test(String(args[0]))) step();
-    return original.apply(this, args);
-  });
-}
+const count = killBeforeStep(Number(last));
 
 const { openStore } = await import('../../../electron/store/open-store.ts');
 const { exchangeStore } = await import('../../../electron/store/restore/exchange-store.ts');
@@ -33,12 +21,12 @@ const source = `${storeFiles(folder).backups}/old.db`;
 const options = { now, storeId: 'never made' };
 
 const store = way === 'exchange' ? await openStore(folder, options) : null;
-for (const name of ['renameSync', 'fsyncSync', 'mkdirSync', 'chmodSync']) counted(fs, name);
-counted(fs, 'rmSync', /(?:restore|part-\d+)$/);
-counted(fs.promises, 'copyFile');
+for (const name of ['renameSync', 'fsyncSync', 'mkdirSync', 'chmodSync']) count(fs, name);
+count(fs, 'rmSync', /(?:restore|part-\d+)$/);
+count(fs.promises, 'copyFile');
 syncBuiltinESMExports();
-for (const name of ['exec', 'close', 'backup']) counted(Database.prototype, name);
-counted(Database.prototype, 'pragma', /^journal_mode/);
+for (const name of ['exec', 'close', 'backup']) count(Database.prototype, name);
+count(Database.prototype, 'pragma', /^journal_mode/);
 
 if (store !== null) {
   await prepareRestore(store.files, source, note);
