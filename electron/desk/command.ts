@@ -13,6 +13,7 @@ export type Command =
       readonly until: string | null;
     }
   | { readonly name: 'backup'; readonly to: string | null }
+  | { readonly name: 'restore'; readonly from: string }
   | { readonly name: 'verify' }
   | { readonly name: 'password'; readonly username: string }
   | { readonly name: 'serve'; readonly port: number }
@@ -35,6 +36,7 @@ const options = {
   out: { type: 'string' },
   until: { type: 'string' },
   to: { type: 'string' },
+  from: { type: 'string' },
   port: { type: 'string' },
 } as const;
 
@@ -46,6 +48,7 @@ const optionsOf: Record<Command['name'], readonly Option[]> = {
   sample: ['seed', 'as-of'],
   export: ['out', 'until'],
   backup: ['to'],
+  restore: ['from'],
   verify: [],
   password: [],
   serve: ['port'],
@@ -112,6 +115,12 @@ function readCommand(name: Command['name'], words: readonly string[], given: Giv
     case 'backup':
       readNone(words);
       return { name, to: readText(given, 'to') };
+    case 'restore': {
+      readNone(words);
+      const from = readText(given, 'from');
+      if (from === null) throw new UsageError('restoreFrom');
+      return { name, from };
+    }
     case 'serve':
       readNone(words);
       return { name, port: readWhole(given, 'port', 65_535) ?? 0 };

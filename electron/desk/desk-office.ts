@@ -4,7 +4,7 @@ import type { Caller } from '../call/call-context.ts';
 import { type Office, openOffice } from '../office/office.ts';
 
 /** The owner of the PC, who may do everything at the command line and stands in the audit with the system's user name. */
-function ownerOfPc(): Caller {
+export function ownerOfPc(): Caller {
   return { accountId: null, personId: null, name: userInfo().username, role: 'officer' };
 }
 

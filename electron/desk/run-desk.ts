@@ -11,6 +11,7 @@ import type { DeskResult } from './desk-result.ts';
 import { exportDocuments } from './export-documents.ts';
 import { makeBackup } from './make-backup.ts';
 import { makeSample } from './make-sample.ts';
+import { restoreFrom } from './restore-from.ts';
 import { serveBrowser } from './serve-browser.ts';
 import { setPassword } from './set-password.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,6 +35,8 @@ function carryOut(call: DeskCall, folder: string, terminal: Terminal, language: 
     }
     case 'backup':
       return makeBackup(folder, command.to === null ? null : resolve(command.to), words);
+    case 'restore':
+      return restoreFrom(folder, command.from, words);
     case 'verify':
       return verifyStore(folder, language);
     case 'password':

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../build/build-if-stale.ts';
 import { runScript, type ScriptRun, startScript } from './run-script.ts';
@@ -89,6 +89,53 @@ describe('backup', () => {
   });
 });
 
+describe('restore', () => {
+  const countRows = async () => {
+    const { rows } = objectOf<{ rows: number }>(await desk('backup --data store --to counted.db --json'));
+    await rm(join(folder, 'counted.db'));
+    return rows;
+  };
+
+  test('of a backup by its name keeps what was there', async () => {
+    const { file } = objectOf<{ file: string }>(await desk('backup --data store --json'));
+    const before = await countRows();
+    const run = await desk(`restore --from ${basename(file)} --data store --json`);
+    const result = objectOf<{ file: string; data: string; kept: string }>(run);
+    expect(result).toEqual({ file, data: join(folder, 'store'), kept: expect.stringContaining('before-restore_') });
+    expect(await readdir(join(folder, 'store', 'backups'))).toContain(basename(result.kept));
+    // Without the audit row of the backup that followed it, with the one that says that it was restored.
+    expect(await countRows()).toBe(before);
+    expect(objectOf(await desk('verify --data store --json'))).toMatchObject({ ok: true });
+  });
+
+  test('of a damaged store, by a path; the sentence says how', async () => {
+    await cp(join(folder, 'store'), join(folder, 'damaged'), { recursive: true });
+    objectOf(await desk('backup --data damaged --to kept/latest.db --json'));
+    await truncate(join(folder, 'damaged', 'store.db'), 20_000);
+    const refused = await desk('export weekly --data damaged --out none');
+    expect([refused.code, refused.stdout]).toEqual([1, '']);
+    expect(refused.stderr).toContain(`desk restore --from NAME --data ${join(folder, 'damaged')}`);
+    const { kept } = objectOf<{ kept: string }>(await desk('restore --from kept/latest.db --data damaged --json'));
+    expect(await readdir(kept)).toEqual(['store.db']);
+    expect(objectOf(await desk('verify --data damaged --json'))).toMatchObject({ ok: true });
+  });
+
+  test('of what is no backup, or none at all, is one sentence and changes nothing', async () => {
+    await writeFile(join(folder, 'thesis.db'), 'dear');
+    const stamp = await sha256(join(folder, 'store', 'store.db'));
+    for (const [from, sentence] of [
+      ['thesis.db', 'not a backup'],
+      ['nothing.db', 'not found'],
+      ['store/store.db', 'not a backup'],
+    ]) {
+      const run = await desk(`restore --from ${from} --data store --json`);
+      expect([run.code, run.stdout, run.stderr.trim().split('\n').length]).toEqual([1, '', 1]);
+      expect(run.stderr).toContain(sentence);
+    }
+    expect(await sha256(join(folder, 'store', 'store.db'))).toBe(stamp);
+  });
+});
+
 describe('verify', () => {
   test('says every check', async () => {
     const result = objectOf<{ ok: boolean; checks: { name: string; ok: boolean }[] }>(
@@ -128,6 +175,9 @@ describe('serve', () => {
 
     const inUse = await desk('verify --data store --json');
     expect(inUse).toEqual({ code: 1, stdout: '', stderr: 'The program is open. Close it, or use its menu.\n' });
+
+    const restore = await desk('restore --from anything.db --data store --json');
+    expect(restore).toEqual(inUse);
 
     serving.child.kill('SIGTERM');
     expect((await serving.ended).stdout.trim().split('\n')).toHaveLength(1);

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { claimStore } from '../claim-store.ts';
 import { publishFile } from '../durable-file.ts';
@@ -59,8 +59,13 @@ export function claimUnlessDamaged(files: StoreFiles): Store | null {
   }
 }
 
+function sideFiles(files: StoreFiles): string[] {
+  return ['-wal', '-shm'].map((part) => `${files.database}${part}`);
+}
+
 /** SQLite asks for the lock before it looks at the first page, so a damaged file too tells whether somebody has it. */
 function refuseIfInUse(files: StoreFiles): void {
+  const before = sideFiles(files).filter((file) => existsSync(file));
   try {
     const probe = new Database(files.database, { readonly: true, fileMustExist: true, timeout: 300 });
     try {
@@ -70,5 +75,8 @@ function refuseIfInUse(files: StoreFiles): void {
     }
   } catch (error) {
     if (storageKind(error) === 'busy') throw new StoreFault('inUse', files.folder);
+  } finally {
+    // A look leaves an empty log where there was none.
+    for (const file of sideFiles(files)) if (!before.includes(file)) rmSync(file, { force: true });
   }
 }
