@@ -1,11 +1,13 @@
 import { Button, PasswordInput, TextInput } from '@mantine/core';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type SyntheticEvent, useRef, useState } from 'react';
-import type { SessionView } from '../../shared/contract/accounts.ts';
+import type { Account, SessionView } from '../../shared/contract/accounts.ts';
+import { forgetQueries } from '../app/forget-queries.ts';
+import { formatMoment } from '../app/format-day.ts';
 import { queries } from '../app/queries.ts';
 import { SampleMark } from '../app/sample-mark.tsx';
 import { sessionQuery } from '../app/session.ts';
-import { useWords } from '../app/use-words.ts';
+import { useWords, type Words } from '../app/use-words.ts';
 import { DeskForm } from '../components/desk-form.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { Entrance } from './entrance.tsx';
@@ -14,21 +16,29 @@ import classes from './sign-in-page.module.css';
 
 interface SignInPageProps {
   session: SessionView;
-  /** Sign-in name of an account whose sign-in ended by itself; its page waits behind. */
-  interrupted: string | null;
+  /** An account whose sign-in ended by itself; its page waits out of sight. */
+  interrupted: Account | null;
+}
+
+function sentenceOf({ restored, timeZone }: SessionView, isInterrupted: boolean, t: Words): string {
+  if (restored) return t('accounts:signIn.restored', { madeAt: formatMoment(restored.madeAt, timeZone) });
+  return isInterrupted ? t('accounts:signIn.interrupted') : t('accounts:signIn.sentence');
 }
 
 /** Signing in. A sample store, and only that, shows its accounts; a click fills one in. */
 export function SignInPage({ session, interrupted }: SignInPageProps) {
   const t = useWords();
   const queryClient = useQueryClient();
-  const [username, setUsername] = useState(interrupted ?? '');
+  const [username, setUsername] = useState(interrupted?.username ?? '');
   const [password, setPassword] = useState('');
   const passwordField = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
   const signIn = useMutation(
     queries.accounts.session.signIn.mutationOptions({
-      onSuccess: (view) => queryClient.setQueryData(sessionQuery.queryKey, view),
+      onSuccess: (view) => {
+        if (view.account?.id !== interrupted?.id) forgetQueries(queryClient);
+        queryClient.setQueryData(sessionQuery.queryKey, view);
+      },
       onError: () => passwordField.current?.select(),
     }),
   );
@@ -43,10 +53,7 @@ export function SignInPage({ session, interrupted }: SignInPageProps) {
   };
 
   return (
-    <Entrance
-      title={session.schoolName}
-      sentence={interrupted ? t('accounts:signIn.interrupted') : t('accounts:signIn.sentence')}
-    >
+    <Entrance title={session.schoolName} sentence={sentenceOf(session, interrupted !== null, t)}>
       {session.sample && (
         <div className={classes.sample}>
           <SampleMark />

@@ -1,8 +1,9 @@
-import { hashKey, useQueryClient } from '@tanstack/react-query';
+import { useQueryClient } from '@tanstack/react-query';
 import { RouterProvider } from '@tanstack/react-router';
 import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { SessionView } from '../../shared/contract/accounts.ts';
 import { frontLayer, ShortcutLayer } from '../components/shortcut.tsx';
+import { forgetQueries } from './forget-queries.ts';
 import { office, onOfficeRestarted } from './office-client.ts';
 import { overlaysId } from './overlays.ts';
 import { PageFault } from './page-fault.tsx';
@@ -18,6 +19,8 @@ const SignInPage = lazy(async () => ({ default: (await import('../accounts/sign-
 function useShownSession(session: SessionView | undefined) {
   const [interrupted, setInterrupted] = useState<SessionView | null>(null);
   if (session?.account && session !== interrupted) setInterrupted(session);
+  // What waits out of sight is of a store that is no longer there.
+  if (session && session.account === null && session.restored && interrupted) setInterrupted(null);
   const forget = useCallback(() => setInterrupted(null), []);
   return { shown: session?.account ? session : interrupted, forget };
 }
@@ -33,7 +36,7 @@ function useHiddenOverlays(hidden: boolean): void {
  * Shows the first start on an empty store, the sign-in page to nobody, and the frame to somebody.
  *
  * When a sign-in ends by itself (the office was restarted), the frame stays mounted out of sight, so that a half-written
- * form is still there when the same account signs in again. Another account gets a fresh frame.
+ * form is still there when the same account signs in again. Another account, or a restored backup, gets a fresh frame.
  */
 export function SignInGate() {
   const queryClient = useQueryClient();
@@ -50,8 +53,7 @@ export function SignInGate() {
       await router.navigate({ to: '/' });
       queryClient.setQueryData(sessionQuery.queryKey, after);
       forget();
-      const sessionHash = hashKey(sessionQuery.queryKey);
-      queryClient.removeQueries({ predicate: (query) => query.queryHash !== sessionHash });
+      forgetQueries(queryClient);
     };
     return { session: shown, account, signOut };
   }, [shown, account, forget, queryClient]);
@@ -62,11 +64,7 @@ export function SignInGate() {
       {session.account === null && (
         <ShortcutLayer at={frontLayer}>
           <Suspense>
-            {session.store === 'empty' ? (
-              <FirstStartPage />
-            ) : (
-              <SignInPage session={session} interrupted={account?.username ?? null} />
-            )}
+            {session.store === 'empty' ? <FirstStartPage /> : <SignInPage session={session} interrupted={account} />}
           </Suspense>
         </ShortcutLayer>
       )}

@@ -1,5 +1,6 @@
 import { notifications } from '@mantine/notifications';
 import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { desktopServices } from '../app/desktop-services.ts';
 import { queries } from '../app/queries.ts';
 import { useWords } from '../app/use-words.ts';
@@ -7,8 +8,9 @@ import { ActionButton } from '../components/action-button.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SkeletonRows } from '../components/skeletons.tsx';
-import { BackupsTable } from './backups-table.tsx';
+import { type Backup, BackupsTable } from './backups-table.tsx';
 import { MaintenanceTabs } from './maintenance-tabs.tsx';
+import { RestoreDialog } from './restore-dialog.tsx';
 
 /** The backups that are there, and making one now. */
 export function BackupsPage() {
@@ -20,6 +22,7 @@ export function BackupsPage() {
         notifications.show({ color: 'pine', message: t('maintenance:backup.made', { file: made.file }) }),
     }),
   );
+  const [asked, setAsked] = useState<Backup | null>(null);
   const { openFolder } = desktopServices;
   return (
     <>
@@ -46,7 +49,8 @@ export function BackupsPage() {
       <FaultNotice fault={make.error} />
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows rows={4} />}
-      {data && <BackupsTable backups={data.backups} />}
+      {data && <BackupsTable backups={data.backups} onRestore={setAsked} />}
+      <RestoreDialog backup={asked} onClose={() => setAsked(null)} />
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '@mantine/core';
 import { formatBytes } from '../app/format-day.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { useWords } from '../app/use-words.ts';
@@ -6,12 +7,21 @@ import { DeskTable } from '../components/desk-table.tsx';
 import { EmptyState } from '../components/empty-state.tsx';
 import { Panel } from '../components/panel.tsx';
 
+/** A backup as the office lists it. */
+export interface Backup {
+  file: string;
+  bytes: number;
+  madeAt: string;
+}
+
 interface BackupsTableProps {
-  backups: readonly { file: string; bytes: number; madeAt: string }[];
+  backups: readonly Backup[];
+  /** Asks whether this one is to be restored. */
+  onRestore: (backup: Backup) => void;
 }
 
 /** The backups, newest first. */
-export function BackupsTable({ backups }: BackupsTableProps) {
+export function BackupsTable({ backups, onRestore }: BackupsTableProps) {
   const t = useWords();
   const language = useLanguage();
   if (backups.length === 0) {
@@ -27,6 +37,9 @@ export function BackupsTable({ backups }: BackupsTableProps) {
             <th scope="col" data-number>
               {t('maintenance:backup.field.size')}
             </th>
+            <th scope="col">
+              <span className="visually-hidden">{t('maintenance:backup.restore.action')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -37,6 +50,11 @@ export function BackupsTable({ backups }: BackupsTableProps) {
                 <MomentText moment={backup.madeAt} />
               </td>
               <td data-number>{formatBytes(backup.bytes, language)}</td>
+              <td data-number>
+                <Button size="compact-sm" variant="subtle" onClick={() => onRestore(backup)}>
+                  {t('maintenance:backup.restore.open')}
+                </Button>
+              </td>
             </tr>
           ))}
         </tbody>

@@ -7,45 +7,45 @@ test('the officer makes an account, changes its role, sets a password and ends i
   await new SignInPage(page).enterAs(app.startAddress, 'officer');
   const frame = new Frame(page);
   await frame.goToAddress('/school/people?edit=new');
-  await frame.dialog.getByLabel(zh('school:people.field.name'), { exact: true }).fill('贺小满');
+  await frame.dialog.getByLabel(zh('school:people.field.name'), { exact: true }).fill('欧阳听雨');
   await page.keyboard.press('Control+Enter');
   await expect(frame.dialog).toHaveCount(0);
 
   await frame.goTo('accounts');
   await page.keyboard.press('n');
-  await frame.dialog.getByRole('combobox', { name: zh('accounts:list.field.person') }).fill('hxm');
+  await frame.dialog.getByRole('combobox', { name: zh('accounts:list.field.person') }).fill('oyty');
   await page.keyboard.press('Enter');
-  await expect(frame.dialog.getByLabel(zh('accounts:username'), { exact: true })).toHaveValue('hexiaoman');
+  await expect(frame.dialog.getByLabel(zh('accounts:username'), { exact: true })).toHaveValue('ouyangtingyu');
   await frame.dialog.getByRole('radio', { name: zh('accounts:role.viewer') }).check();
   await frame.dialog.getByRole('button', { name: zh('accounts:makeUp') }).click();
   const password = await frame.dialog.getByLabel(zh('accounts:create.password'), { exact: true }).inputValue();
   expect(password).toMatch(/^[a-z0-9]{4}-[a-z0-9]{4}-[a-z0-9]{4}$/);
   await page.keyboard.press('Control+Enter');
   await expect(frame.dialog).toHaveCount(0);
-  const row = page.getByRole('row', { name: /贺小满/ });
+  const row = page.getByRole('row', { name: /欧阳听雨/ });
   await expect(row).toContainText(zh('accounts:role.viewer'));
 
   const context = await browser.newContext({ locale: 'zh-CN' });
   const other = await context.newPage();
   const otherSignIn = new SignInPage(other);
   await otherSignIn.open(app.startAddress);
-  await otherSignIn.signIn('hexiaoman', password);
+  await otherSignIn.signIn('ouyangtingyu', password);
   await new Frame(other).navigation.waitFor();
 
-  await row.getByRole('button', { name: '贺小满' }).click();
+  await row.getByRole('button', { name: '欧阳听雨' }).click();
   await frame.dialog.getByRole('radio', { name: zh('accounts:role.staff') }).check();
   await frame.dialog.getByRole('button', { name: zh('accounts:edit.changeRole') }).click();
   await expect(row).toContainText(zh('accounts:role.staff'));
   await frame.dialog.getByRole('button', { name: zh('accounts:end.action') }).click();
   const question = page.getByRole('dialog', { name: zh('accounts:end.title') });
-  await expect(question).toContainText('贺小满');
+  await expect(question).toContainText('欧阳听雨');
   await question.getByRole('button', { name: zh('accounts:end.action') }).click();
   await expect(row).toContainText(zh('accounts:state.ended'));
 
   // The ended account is asked to sign in again, and cannot.
   await new Frame(other).link('school').click();
   await otherSignIn.button.waitFor();
-  await otherSignIn.signIn('hexiaoman', password);
+  await otherSignIn.signIn('ouyangtingyu', password);
   await expect(otherSignIn.fault).toBeVisible();
   await context.close();
 });
