@@ -3,6 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { config, type z } from 'zod';
 import { describeFault } from '../app/describe-fault.ts';
 import { useWords, type Words } from '../app/use-words.ts';
+import { afterPointer } from './after-pointer.ts';
 
 // Compiled validators would need `eval`, which the page's content security policy does not allow; even the attempt is reported.
 config({ jitless: true });
@@ -68,7 +69,9 @@ export function useContractForm<Values extends Record<string, unknown>, Input, R
   const form = useForm<Values>({
     mode: 'controlled',
     initialValues,
-    validateInputOnBlur: true,
+    enhanceGetInputProps: ({ field, form: given }) => ({
+      onBlur: () => afterPointer(() => void given.validateField(field)),
+    }),
     validate: (values: Values) => problemsOf(schema, toInput(values), t),
   });
   const sending = useMutation({

@@ -13,9 +13,10 @@ function goOn(event: KeyboardEvent<HTMLFormElement>): void {
   const target = event.target;
   if (event.key !== 'Enter' || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
   if (!(target instanceof HTMLInputElement) || target.type === 'submit' || target.type === 'file') return;
-  // An open list takes Enter to choose from it.
-  if (event.defaultPrevented || target.getAttribute('aria-expanded') === 'true') return;
+  // An open list takes Enter to choose from it; with nothing to choose, Enter must not save the form either.
+  const isTaken = event.defaultPrevented || target.getAttribute('aria-expanded') === 'true';
   event.preventDefault();
+  if (isTaken) return;
   const all = [...event.currentTarget.querySelectorAll<HTMLElement>(fields)];
   all[all.indexOf(target) + 1]?.focus();
 }
