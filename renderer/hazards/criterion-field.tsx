@@ -32,6 +32,7 @@ export function CriterionField({ value, onChange, errors }: CriterionFieldProps)
         placeholder={t('hazards:register.criterionPlaceholder')}
         required
         searchable
+        selectFirstOptionOnChange
         nothingFoundMessage={t('app:picker.nothing')}
         value={value.criterionId}
         onChange={(criterionId) => onChange({ ...value, criterionId })}

@@ -21,6 +21,7 @@ export function GradeField({ value, onChange, errors }: GradeFieldProps) {
       <Radio.Group
         label={t('hazards:register.grade')}
         description={t('hazards:register.gradeHint')}
+        inputWrapperOrder={['label', 'description', 'input', 'error']}
         value={value === null ? 'general' : 'major'}
         onChange={choose}
       >

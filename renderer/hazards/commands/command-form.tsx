@@ -30,7 +30,7 @@ export function CommandForm({ command, hint, state, onClose, children }: Command
       <p className={classes.hint}>{hint}</p>
       {state.isRestored && <FormNote>{t('hazards:form.draft')}</FormNote>}
       {state.isStale && <FormNote tone="soon">{t('hazards:form.stale')}</FormNote>}
-      {children}
+      <div className={classes.fields}>{children}</div>
       <div className={classes.end}>
         <FaultNotice fault={state.fault} />
         <FormActions saving={state.isSending} saveLabel={t(`hazards:command.${command}`)} onCancel={onClose} inDialog />

@@ -1,6 +1,7 @@
 import { Radio, Textarea } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useWords } from '../../app/use-words.ts';
+import { afterPointer } from '../../components/after-pointer.ts';
 import classes from './plan-form.module.css';
 import type { PlanValues } from './plan-values.ts';
 
@@ -47,7 +48,7 @@ export function ContingencyField({ form, isMajor }: ContingencyFieldProps) {
           maxRows={10}
           value={text}
           onChange={(event) => form.setFieldValue('commitments.contingency.text', event.currentTarget.value)}
-          onBlur={() => void form.validateField('commitments.contingency.text')}
+          onBlur={() => afterPointer(() => void form.validateField('commitments.contingency.text'))}
           error={form.errors['commitments.contingency.text']}
         />
       )}

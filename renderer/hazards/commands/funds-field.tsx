@@ -1,6 +1,7 @@
 import { NumberInput, Radio, TextInput } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { useWords } from '../../app/use-words.ts';
+import { afterPointer } from '../../components/after-pointer.ts';
 import classes from './plan-form.module.css';
 import type { PlanValues } from './plan-values.ts';
 
@@ -46,7 +47,7 @@ export function FundsField({ form }: { form: UseFormReturnType<PlanValues> }) {
                 typeof yuan === 'number' ? Math.round(yuan * 100) : null,
               )
             }
-            onBlur={() => void form.validateField('commitments.funds.amountFen')}
+            onBlur={() => afterPointer(() => void form.validateField('commitments.funds.amountFen'))}
             error={form.errors['commitments.funds.amountFen']}
           />
           <TextInput
@@ -55,7 +56,7 @@ export function FundsField({ form }: { form: UseFormReturnType<PlanValues> }) {
             required
             value={source}
             onChange={(event) => form.setFieldValue('commitments.funds.source', event.currentTarget.value)}
-            onBlur={() => void form.validateField('commitments.funds.source')}
+            onBlur={() => afterPointer(() => void form.validateField('commitments.funds.source'))}
             error={form.errors['commitments.funds.source']}
           />
         </div>

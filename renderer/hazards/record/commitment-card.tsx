@@ -33,6 +33,8 @@ function DueDates({ record }: { record: HazardRecord }) {
 export function CommitmentCard({ record, children }: { record: HazardRecord; children?: ReactNode }) {
   const t = useWords();
   const plan = record.commitments;
+  // What was fixed on the spot or cancelled before its plan needs none any more.
+  if (plan === null && record.state !== 'registered' && record.state !== 'rectifying') return null;
   const hasDates = record.dueOn !== null || record.formerDueDates.length > 0;
   const rows: Row[] = [
     { label: t('hazards:record.responsible'), value: plan?.responsible.name },
