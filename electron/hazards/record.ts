@@ -7,7 +7,7 @@ import { isAssigned } from '../../shared/hazards/assigned.ts';
 import type { HazardCommandType } from '../../shared/hazards/commands.ts';
 import { commandStates } from '../../shared/hazards/decide.ts';
 import type { HazardEvent } from '../../shared/hazards/events.ts';
-import { type Hazard, isBackEntry, isOverdue, pendingExtension } from '../../shared/hazards/hazard.ts';
+import { type Hazard, isBackEntry, isOverdue, openRound, pendingExtension } from '../../shared/hazards/hazard.ts';
 import type { HazardState } from '../../shared/hazards/vocabulary.ts';
 import type { Reader } from '../store/store.ts';
 import type { Viewpoint } from './hazard-filter.ts';
@@ -59,7 +59,8 @@ function allowedCommands(hazard: Hazard, { caller }: Viewpoint): HazardCommandTy
       case 'refuseExtension':
         return pending && principals;
       case 'pass':
-        return principals;
+        // Graded major after a fix on the spot: it can only be sent back, through the gate of the five.
+        return principals && !(hazard.grade === 'major' && openRound(hazard)?.onTheSpot);
       case 'fixOnTheSpot':
         return hazard.grade === 'general';
       default:
