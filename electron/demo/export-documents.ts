@@ -7,11 +7,12 @@ import type { Grade } from '../../shared/hazards/vocabulary.ts';
  * ledger, and the record sheets of the general and of the major hazard that have been through most.
  */
 export async function exportDocuments(client: OfficeClient): Promise<File[]> {
+  const { today } = await client.accounts.session.current();
   const eventful = [await mostEventful(client, 'general'), await mostEventful(client, 'major')];
   const documents: File[] = [];
   for (const language of languages) {
-    documents.push(await client.reports.weekly.export({ until: null, language }));
-    documents.push(await client.hazards.exportLedger({ filter: {}, until: null, language }));
+    documents.push(await client.reports.weekly.export({ until: today, language }));
+    documents.push(await client.hazards.exportLedger({ filter: {}, until: today, language }));
     for (const id of eventful) documents.push(await client.hazards.exportRecord({ id, language }));
   }
   return documents;
