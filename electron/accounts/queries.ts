@@ -1,4 +1,5 @@
 import type { Account } from '../../shared/contract/accounts.ts';
+import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 
 type Db = Reader | Writer['tx'];
@@ -24,9 +25,14 @@ export async function listAccounts(db: Db): Promise<Account[]> {
   return selectAccounts(db).orderBy('account.ended_at', 'asc').orderBy('account.username').execute();
 }
 
+// The router asks for the caller's account at every call.
+const preparedAccountById = prepareQuery((db, { id }: { id: string }) =>
+  selectAccounts(db).where('account.id', '=', id),
+);
+
 /** The account with this id, or undefined. */
 export async function accountById(db: Db, id: string): Promise<Account | undefined> {
-  return selectAccounts(db).where('account.id', '=', id).executeTakeFirst();
+  return (await preparedAccountById(db as Reader, { id }))[0];
 }
 
 /** How many safety officers can sign in. */

@@ -1,5 +1,6 @@
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import { seesEveryHazard } from '../../shared/accounts/permissions.ts';
+import type { Role } from '../../shared/accounts/roles.ts';
 import type { HazardFilter } from '../../shared/contract/hazards.ts';
 import { openStates } from '../../shared/hazards/vocabulary.ts';
 import type { Caller } from '../call/call-context.ts';
@@ -62,27 +63,70 @@ export function waitsFor(eb: Hazards, { caller }: Viewpoint): Expression<SqlBool
   return mine;
 }
 
-/** What the list's filters ask; `placeIds` is `filter.placeId` with everything within it. */
-export function matches(
-  eb: Hazards,
-  filter: HazardFilter,
-  viewpoint: Viewpoint,
-  placeIds: readonly string[],
-): Expression<SqlBool> {
+/** What the list's filters compare with; what is not asked is undefined. */
+export type Wanted = {
+  /** Patterns, all of which the searchable text must contain. */
+  patterns: readonly string[];
+  states: HazardFilter['states'];
+  origins: HazardFilter['origins'];
+  categories: HazardFilter['categories'];
+  grade: HazardFilter['grade'];
+  placeIds: readonly string[] | undefined;
+  responsibleId: string | undefined;
+  foundFrom: string | undefined;
+  foundTo: string | undefined;
+  personId: string | null;
+  today: string;
+};
+
+/** What the list's filters ask without a value of their own, and for whom. */
+export interface Asked {
+  role: Role;
+  overdue: boolean;
+  mine: boolean;
+  extended: boolean;
+}
+
+/** The filters' values; `placeIds` is `filter.placeId` with everything within it. */
+export function wantedBy(filter: HazardFilter, { caller, today }: Viewpoint, placeIds: readonly string[] | undefined) {
+  const { search, states, origins, categories, grade, responsibleId, foundFrom, foundTo } = filter;
+  const wanted: Wanted = {
+    patterns: search ? search.toLowerCase().split(' ').map(containing) : [],
+    states: states?.length ? states : undefined,
+    origins: origins?.length ? origins : undefined,
+    categories: categories?.length ? categories : undefined,
+    grade,
+    placeIds,
+    responsibleId,
+    foundFrom,
+    foundTo,
+    personId: caller.personId,
+    today,
+  };
+  return wanted;
+}
+
+/** The filters' questions. */
+export function askedBy({ overdue, mine, extended }: HazardFilter, { caller }: Viewpoint): Asked {
+  return { role: caller.role, overdue: overdue === true, mine: mine === true, extended: extended === true };
+}
+
+/** What the list's filters ask, as a condition. */
+export function matches(eb: Hazards, wanted: Wanted, asked: Asked): Expression<SqlBool> {
+  const viewpoint: Viewpoint = { caller: { role: asked.role, personId: wanted.personId }, today: wanted.today };
   const all: Expression<SqlBool>[] = [isVisible(eb, viewpoint)];
-  const { search, states, origins, grade, categories } = filter;
-  if (search) for (const word of search.toLowerCase().split(' ')) all.push(eb('search_text', 'like', containing(word)));
-  if (states?.length) all.push(eb('state', 'in', states));
-  if (origins?.length) all.push(eb('origin', 'in', origins));
-  if (categories?.length) all.push(eb('category', 'in', categories));
-  if (grade) all.push(eb('grade', '=', grade));
-  if (filter.placeId) all.push(eb('place_id', 'in', [...placeIds]));
-  if (filter.responsibleId) all.push(eb('responsible_id', '=', filter.responsibleId));
-  if (filter.foundFrom) all.push(eb('found_on', '>=', filter.foundFrom));
-  if (filter.foundTo) all.push(eb('found_on', '<=', filter.foundTo));
-  if (filter.overdue) all.push(isOverdue(eb, viewpoint));
-  if (filter.mine) all.push(waitsFor(eb, viewpoint));
-  if (filter.extended) all.push(eb('extension_count', '>', 0));
+  for (const pattern of wanted.patterns) all.push(eb('search_text', 'like', pattern));
+  if (wanted.states) all.push(eb('state', 'in', wanted.states));
+  if (wanted.origins) all.push(eb('origin', 'in', wanted.origins));
+  if (wanted.categories) all.push(eb('category', 'in', wanted.categories));
+  if (wanted.grade) all.push(eb('grade', '=', wanted.grade));
+  if (wanted.placeIds) all.push(eb('place_id', 'in', wanted.placeIds));
+  if (wanted.responsibleId) all.push(eb('responsible_id', '=', wanted.responsibleId));
+  if (wanted.foundFrom) all.push(eb('found_on', '>=', wanted.foundFrom));
+  if (wanted.foundTo) all.push(eb('found_on', '<=', wanted.foundTo));
+  if (asked.overdue) all.push(isOverdue(eb, viewpoint));
+  if (asked.mine) all.push(waitsFor(eb, viewpoint));
+  if (asked.extended) all.push(eb('extension_count', '>', 0));
   return eb.and(all);
 }
 

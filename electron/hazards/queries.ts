@@ -1,13 +1,27 @@
 import type { z } from 'zod';
+import type { Role } from '../../shared/accounts/roles.ts';
 import type { HazardFilter, HazardListRow, hazardList, hazardListInput } from '../../shared/contract/hazards.ts';
 import { replay } from '../../shared/hazards/apply-event.ts';
 import type { HazardEvent } from '../../shared/hazards/events.ts';
 import { type Hazard, isBackEntry, isOverdue as isOverdueHazard } from '../../shared/hazards/hazard.ts';
+import { addDays } from '../../shared/school/calendar.ts';
 import { dayOfMoment, defaultTimeZone } from '../../shared/school/time-zone.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
-import { listPlaces, placeIdsWithin, readProfile } from '../school/queries.ts';
+import { readProfile, selectPlaceIdsWithin } from '../school/queries.ts';
+import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader } from '../store/store.ts';
-import { isOpen, isOverdue, isVisible, matches, type Viewpoint, waitsFor } from './hazard-filter.ts';
+import {
+  type Asked,
+  askedBy,
+  isOpen,
+  isOverdue,
+  isVisible,
+  matches,
+  type Viewpoint,
+  type Wanted,
+  waitsFor,
+  wantedBy,
+} from './hazard-filter.ts';
 
 // SQLite takes at most 32,766 values in one statement.
 const historiesAtOnce = 500;
@@ -45,18 +59,32 @@ function toListRow(row: StoredRow, today: string): HazardListRow {
   return { ...row, overdue: isOverdueHazard(row, today), backEntry: isBackEntry(row) };
 }
 
-async function placesOf(db: Reader, filter: HazardFilter): Promise<string[]> {
-  return filter.placeId === undefined ? [] : placeIdsWithin(await listPlaces(db), filter.placeId);
+async function placesOf(db: Reader, { placeId }: HazardFilter): Promise<string[] | undefined> {
+  return placeId === undefined ? undefined : [placeId, ...(await selectPlaceIdsWithin(db, placeId))];
 }
 
-function selectMatching(db: Reader, filter: HazardFilter, viewpoint: Viewpoint, placeIds: readonly string[]) {
-  return db.selectFrom('hazard').where((eb) => matches(eb, filter, viewpoint, placeIds));
+function selectMatching(db: Reader, wanted: Wanted, asked: Asked) {
+  return db.selectFrom('hazard').where((eb) => matches(eb, wanted, asked));
 }
 
-async function countOf(matching: ReturnType<typeof selectMatching>): Promise<number> {
-  const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  return total;
-}
+const preparedPage = prepareQuery(
+  (
+    db,
+    { limit, offset, ...wanted }: Wanted & { limit: number; offset: number },
+    asked: Asked,
+    { sort, direction }: Pick<ListInput, 'sort' | 'direction'>,
+  ) =>
+    selectMatching(db, wanted, asked)
+      .select(listColumns)
+      .orderBy(sortColumns[sort], direction)
+      .orderBy('id', direction)
+      .limit(limit)
+      .offset(offset),
+);
+
+const preparedCount = prepareQuery((db, wanted: Wanted, asked: Asked) =>
+  selectMatching(db, wanted, asked).select((eb) => eb.fn.countAll<number>().as('total')),
+);
 
 /** One page of the list with the number of all matching rows and the figures above it. */
 export async function listHazards(
@@ -64,45 +92,47 @@ export async function listHazards(
   { sort, direction, page, size, ...filter }: ListInput,
   viewpoint: Viewpoint,
 ): Promise<z.output<typeof hazardList>> {
-  const placeIds = await placesOf(db, filter);
-  const matching = selectMatching(db, filter, viewpoint, placeIds);
-  const before = (page - 1) * size;
-  const rows = await matching
-    .select(listColumns)
-    .orderBy(sortColumns[sort], direction)
-    .orderBy('id', direction)
-    .limit(size)
-    .offset(before)
-    .execute();
+  const wanted = wantedBy(filter, viewpoint, await placesOf(db, filter));
+  const asked = askedBy(filter, viewpoint);
+  const offset = (page - 1) * size;
+  const rows = await preparedPage(db, { ...wanted, limit: size, offset }, asked, { sort, direction });
   // A page that is not full is the last one: then there is nothing left to count.
   const isLast = rows.length < size && (rows.length > 0 || page === 1);
+  const total = isLast ? offset + rows.length : (await preparedCount(db, wanted, asked))[0]?.total;
   return {
     rows: rows.map((row) => toListRow(row, viewpoint.today)),
-    total: isLast ? before + rows.length : await countOf(matching),
+    total: total ?? 0,
     summary: await summarize(db, viewpoint),
   };
 }
 
+const preparedSummary = prepareQuery(
+  (db, { personId, today }: { personId: string | null; today: string }, role: Role) => {
+    const viewpoint: Viewpoint = { caller: { role, personId }, today };
+    return db
+      .selectFrom('hazard')
+      .where((eb) => eb.and([isOpen(eb), isVisible(eb, viewpoint)]))
+      .select((eb) => [
+        eb.fn.countAll<number>().as('open'),
+        eb.fn.countAll<number>().filterWhere(isOverdue(eb, viewpoint)).as('overdue'),
+        eb.fn.countAll<number>().filterWhere('grade', '=', 'major').as('majorOpen'),
+        eb.fn.countAll<number>().filterWhere('state', '=', 'awaitingRecheck').as('awaitingRecheck'),
+        eb.fn.countAll<number>().filterWhere(waitsFor(eb, viewpoint)).as('waitingForMe'),
+      ]);
+  },
+);
+
 /** Open, overdue, major and waiting: what the title's sentence says. */
-export async function summarize(db: Reader, viewpoint: Viewpoint) {
-  const row = await db
-    .selectFrom('hazard')
-    .where((eb) => eb.and([isOpen(eb), isVisible(eb, viewpoint)]))
-    .select((eb) => [
-      eb.fn.countAll<number>().as('open'),
-      eb.fn.countAll<number>().filterWhere(isOverdue(eb, viewpoint)).as('overdue'),
-      eb.fn.countAll<number>().filterWhere('grade', '=', 'major').as('majorOpen'),
-      eb.fn.countAll<number>().filterWhere('state', '=', 'awaitingRecheck').as('awaitingRecheck'),
-      eb.fn.countAll<number>().filterWhere(waitsFor(eb, viewpoint)).as('waitingForMe'),
-    ])
-    .executeTakeFirstOrThrow();
-  return row;
+export async function summarize(db: Reader, { caller, today }: Viewpoint) {
+  const [summary] = await preparedSummary(db, { personId: caller.personId, today }, caller.role);
+  if (summary === undefined) throw new Error('counting gives one row');
+  return summary;
 }
 
 /** Ids of all rows that match, in the order of their numbers, for the ledger. */
 export async function matchingIds(db: Reader, filter: HazardFilter, viewpoint: Viewpoint): Promise<string[]> {
-  const placeIds = await placesOf(db, filter);
-  const rows = await selectMatching(db, filter, viewpoint, placeIds)
+  const wanted = wantedBy(filter, viewpoint, await placesOf(db, filter));
+  const rows = await selectMatching(db, wanted, askedBy(filter, viewpoint))
     .select('id')
     .orderBy('recorded_at')
     .orderBy('number')
@@ -176,6 +206,20 @@ export async function overdueHazards(db: Reader, viewpoint: Viewpoint, limit: nu
     .limit(limit)
     .execute();
   return rows.map((row) => toListRow(row, viewpoint.today));
+}
+
+/** How many fixes that the caller has to see to are past their due day, and how many are due within `days` from today. */
+export async function countDue(db: Reader, { caller, today }: Viewpoint, days: number) {
+  let fixes = db.selectFrom('hazard').where('state', '=', 'rectifying').where('due_on', '<=', addDays(today, days));
+  if (caller.role !== 'officer' && caller.role !== 'principal') {
+    fixes = fixes.where('responsible_id', '=', caller.personId);
+  }
+  return fixes
+    .select((eb) => [
+      eb.fn.countAll<number>().filterWhere('due_on', '<', today).as('overdue'),
+      eb.fn.countAll<number>().filterWhere('due_on', '>=', today).as('soon'),
+    ])
+    .executeTakeFirstOrThrow();
 }
 
 /** People whose hazards are being rectified or overdue and who cannot sign in: the officer tells them. */

@@ -4,6 +4,7 @@ import type { Person, Place, Profile } from '../../shared/contract/school.ts';
 import { dayOfMoment } from '../../shared/school/time-zone.ts';
 import type { DocumentBasis } from '../documents/document-basis.ts';
 import { sampleOf } from '../store/meta.ts';
+import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 
 type Db = Reader | Writer['tx'];
@@ -93,6 +94,24 @@ export function placeIdsWithin(places: readonly Place[], id: string): string[] {
   // Parents come before children, so one pass finds all.
   for (const place of places) if (place.parentId !== null && within.has(place.parentId)) within.add(place.id);
   return [...within];
+}
+
+const preparedPlaceIdsWithin = prepareQuery((db, { placeId }: { placeId: string }) =>
+  db
+    .withRecursive('within', (within) =>
+      within
+        .selectFrom('place')
+        .select('place.id')
+        .where('place.parent_id', '=', placeId)
+        .union(within.selectFrom('place').innerJoin('within', 'within.id', 'place.parent_id').select('place.id')),
+    )
+    .selectFrom('within')
+    .select('id'),
+);
+
+/** The ids of everything within a place, found in the store: for a list that needs nothing else of the places. */
+export async function selectPlaceIdsWithin(db: Reader, placeId: string): Promise<string[]> {
+  return (await preparedPlaceIdsWithin(db, { placeId })).map((row) => row.id);
 }
 
 /** What every Word document of this school carries: letterhead, time zone, day of issue, sample mark. */

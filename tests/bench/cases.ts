@@ -7,4 +7,5 @@ export const benchCases: Readonly<Record<string, () => Promise<BenchCase>>> = {
   'list-100k': async () => (await import('./cases/hazard-list.ts')).hazardList(100_000),
   'ledger-docxtemplater': async () => (await import('./cases/ledger-word.ts')).ledgerWord(5_000, 'docxtemplater'),
   'ledger-by-hand': async () => (await import('./cases/ledger-word.ts')).ledgerWord(5_000, 'byHand'),
+  'record-open': async () => (await import('./cases/record-open.ts')).recordOpen,
 };
