@@ -32,7 +32,7 @@ export function Frame() {
       <PrintHead />
       <Navigation />
       <TopBar />
-      <main className={classes.main} ref={main} tabIndex={-1}>
+      <main className={classes.main} ref={main} tabIndex={-1} data-path={pathname}>
         {needed === undefined || permitted(needed) ? <Outlet /> : <PageNotPermitted />}
       </main>
       <ShortcutHelp />

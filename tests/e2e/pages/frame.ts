@@ -25,12 +25,18 @@ export class Frame {
 
   async goTo(place: Place): Promise<void> {
     await this.link(place).click();
-    await this.title.waitFor();
+    await this.arriveAt(place === 'home' ? '/' : `/${place}`);
   }
 
   /** Opens an address of the page itself, such as `/school/people`. */
   async goToAddress(path: string): Promise<void> {
     await this.page.goto(`${new URL(this.page.url()).origin}/#${path}`);
+    await this.arriveAt(path.split('?')[0] ?? path);
+  }
+
+  /** Waits until the page of this path is there: before that, keys would still be those of the page before. */
+  async arriveAt(path: string): Promise<void> {
+    await this.page.locator(`main[data-path="${path}"]`).waitFor();
     await this.title.waitFor();
   }
 
