@@ -17,14 +17,7 @@ export async function signIn(context: CallContext, username: string, password: s
     account: await db
       .selectFrom('account')
       .innerJoin('person', 'person.id', 'account.person_id')
-      .select([
-        'account.id',
-        'password_hash',
-        'failed_attempts',
-        'locked_until',
-        'ended_at',
-        'person.name as personName',
-      ])
+      .select(['account.id', 'password_hash', 'locked_until', 'ended_at', 'person.name as personName'])
       .where('username', '=', name)
       .executeTakeFirst(),
   }));
@@ -33,13 +26,17 @@ export async function signIn(context: CallContext, username: string, password: s
     await hashPassword(password, found.cost);
     throw new Fault('forbidden', 'wrongPassword');
   }
-  if (account.locked_until !== null && account.locked_until > now) {
-    const seconds = Math.ceil((Date.parse(account.locked_until) - Date.parse(now)) / 1000);
-    throw new Fault('forbidden', 'tooManyAttempts', { seconds });
-  }
+  refuseWhilePaused(account.locked_until, now);
   const right = await isPassword(password, account.password_hash);
   await store.write(async ({ tx, audit }) => {
     const actor = { accountId: account.id, name: account.personName };
+    // Read again: others may have guessed while this password was being checked, and each guess counts.
+    const present = await tx
+      .selectFrom('account')
+      .select(['failed_attempts', 'locked_until'])
+      .where('id', '=', account.id)
+      .executeTakeFirstOrThrow();
+    refuseWhilePaused(present.locked_until, now);
     if (right) {
       await tx
         .updateTable('account')
@@ -54,7 +51,7 @@ export async function signIn(context: CallContext, username: string, password: s
         detail: { shell: session.shell },
       });
     } else {
-      const failures = account.failed_attempts + 1;
+      const failures = present.failed_attempts + 1;
       const pause = pauseAfter(failures);
       const lockedUntil = pause === 0 ? null : new Date(Date.parse(now) + pause).toISOString();
       await tx
@@ -67,4 +64,10 @@ export async function signIn(context: CallContext, username: string, password: s
   });
   if (!right) throw new Fault('forbidden', 'wrongPassword');
   session.accountId = account.id;
+}
+
+function refuseWhilePaused(lockedUntil: string | null, now: string): void {
+  if (lockedUntil === null || lockedUntil <= now) return;
+  const seconds = Math.ceil((Date.parse(lockedUntil) - Date.parse(now)) / 1000);
+  throw new Fault('forbidden', 'tooManyAttempts', { seconds });
 }

@@ -34,6 +34,7 @@ export async function giveCommand(
     const viewpoint = await viewpointOf(db, context);
     const history = await historyOf(db, input.hazardId, viewpoint);
     if (history.some((event) => event.id === input.commandId)) return recordOf(history, viewpoint);
+    await refuseTakenId(db, input.commandId);
     const hazard = replay(history);
     if (hazard.version !== input.version) throw new Fault('conflict', 'versionStale', { number: hazard.number });
     const command = await build(db, writer);
@@ -46,4 +47,10 @@ export async function giveCommand(
     const event = { id: input.commandId, hazardId: hazard.id, at: context.clock.now(), caller, fact: decision.fact };
     return recordOf(await appendEvent(writer, history, event, `hazards.${command.type}`), viewpoint);
   });
+}
+
+/** An id that is an event of another hazard was not made by this form. */
+async function refuseTakenId(db: Reader, commandId: string): Promise<void> {
+  const other = await db.selectFrom('hazard_event').select('id').where('id', '=', commandId).executeTakeFirst();
+  if (other !== undefined) throw new Fault('conflict', 'idTaken');
 }

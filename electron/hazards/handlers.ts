@@ -3,6 +3,7 @@ import { Fault } from '../../shared/contract/fault.ts';
 import { hazardsContract } from '../../shared/contract/hazards.ts';
 import { replay } from '../../shared/hazards/apply-event.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
+import { safeFileName } from '../documents/file-name.ts';
 import { keepAttachment, readAttachment } from '../store/attachments.ts';
 import { listCriteria } from './criteria.ts';
 import { exportLedger, exportRecord } from './export-documents.ts';
@@ -51,7 +52,7 @@ export const hazardsHandlers = {
     list: on.criteria.list.handler(({ context }) => context.store.read(listCriteria)),
     add: on.criteria.add.handler(({ context, input }) =>
       context.store.write(async ({ tx, audit }) => {
-        const known = await tx.selectFrom('criterion').select('id').where('id', '=', input.id).executeTakeFirst();
+        const known = await tx.selectFrom('criterion').selectAll().where('id', '=', input.id).executeTakeFirst();
         if (known === undefined) {
           await tx.insertInto('criterion').values(input).execute();
           const at = context.clock.now();
@@ -63,7 +64,7 @@ export const hazardsHandlers = {
             detail: input,
           });
         }
-        return { ...input, translation: null, own: true };
+        return { ...(known ?? input), translation: null, own: true };
       }),
     ),
   },
@@ -194,9 +195,9 @@ function withoutCommandFields<Input extends CommandInput>(input: Input): Omit<In
   return rest;
 }
 
-/** A picture's name is data, never a path: its last part, with the ending of what it became. */
+/** A picture's name is data, never a path: its last part, clean, with the ending of what it became. */
 function photoName(given: string, mediaType: 'image/jpeg' | 'image/png'): string {
   const base = given.split(/[\\/]/).at(-1) ?? '';
-  const stem = base.replace(/\.[^.]*$/, '').slice(0, 80);
-  return `${stem === '' ? 'photo' : stem}.${mediaType === 'image/png' ? 'png' : 'jpg'}`;
+  const stem = base.replace(/\.[^.]*$/, '').trim();
+  return safeFileName(stem === '' ? 'photo' : stem, mediaType === 'image/png' ? 'png' : 'jpg');
 }

@@ -5,7 +5,7 @@ import { type CallContext, callerOf } from '../call/call-context.ts';
 import { nextNumber } from '../store/number-series.ts';
 import type { Reader } from '../store/store.ts';
 import { appendEvent } from './append-events.ts';
-import { historiesOf, viewpointOf } from './queries.ts';
+import { canSee, historiesOf, viewpointOf } from './queries.ts';
 import { recordOf } from './record.ts';
 import { resolveCriterion, resolveParty, resolvePlace } from './resolve.ts';
 
@@ -23,7 +23,10 @@ export async function registerHazard(
     const db = writer.tx as unknown as Reader;
     const viewpoint = await viewpointOf(db, context);
     const known = (await historiesOf(db, [id])).get(id);
-    if (known !== undefined) return recordOf(known, viewpoint);
+    if (known !== undefined) {
+      if (!(await canSee(db, id, viewpoint))) throw new Fault('conflict', 'idTaken');
+      return recordOf(known, viewpoint);
+    }
     if (given.foundOn > viewpoint.today) throw new Fault('invalid', 'foundInFuture');
     const year = Number(viewpoint.today.slice(0, 4));
     const fact = {

@@ -1,6 +1,6 @@
 import type { CommandContext, HazardCommand } from './commands.ts';
 import type { Decision } from './decide.ts';
-import type { Hazard } from './hazard.ts';
+import { type Hazard, openRound } from './hazard.ts';
 
 /** Most photos one hazard takes; more would make its Word sheet unusable. */
 export const maxPhotos = 40;
@@ -47,6 +47,8 @@ function decideGrade(hazard: Hazard, command: Extract<HazardCommand, { type: 'gr
   if (command.grade === 'major') {
     if (command.criterion === null) return { refused: 'criterionNeeded' };
     if (command.useStopped === null) return { refused: 'useStoppedUnanswered' };
+    // Else a re-check would close a major hazard that never had its five commitments: it is sent back first.
+    if (openRound(hazard)?.onTheSpot) return { refused: 'onTheSpotGeneralOnly' };
     // A major hazard may not rest on "no contingency needed", which only a general one may say.
     if (hazard.commitments?.contingency.kind === 'noneNeeded' && hazard.dueOn !== null) {
       return { refused: 'contingencyNeeded' };
