@@ -8,6 +8,8 @@ type Username = (typeof sampleUsernames)[number];
 
 /** The school's people and places by the names that the story uses. A name that nobody bears throws. */
 export interface Cast {
+  /** Name of the safety officer. */
+  officer: string;
   personId(name: string): string;
   /** Somebody of the school, or an outsider whom the story knows. */
   party(name: string): PartyInput;
@@ -40,6 +42,7 @@ export async function foundSchool(teller: StoryTeller): Promise<Cast> {
     accounts.set(username, (await client.accounts.create(account)).id);
   }
   return {
+    officer: first,
     personId: (name) => find(people, name),
     party(name) {
       if (people.has(name)) return { kind: 'person', personId: find(people, name) };

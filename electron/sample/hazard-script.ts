@@ -22,7 +22,8 @@ const scene = z.enum(sceneNames);
 
 /** When, and by which account; `at` overrides the usual time of day of such an act. */
 const given = { on: day, at: time.optional(), by: z.enum(sampleUsernames).default('officer') };
-const recheck = { recheckedBy: words.default('周建国'), opinion: words, override: words.nullable().default(null) };
+/** Re-checked by the safety officer unless it says by whom. */
+const recheck = { recheckedBy: words.optional(), opinion: words, override: words.nullable().default(null) };
 
 /** One thing that somebody does to a hazard; named like the contract's commands. */
 export const actScript = z.discriminatedUnion('do', [

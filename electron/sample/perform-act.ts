@@ -69,7 +69,7 @@ export async function performAct(
     case 'pass':
     case 'sendBack': {
       const { opinion, override: overrideReason } = act;
-      const recheckedBy = cast.party(act.recheckedBy);
+      const recheckedBy = cast.party(act.recheckedBy ?? cast.officer);
       return withRecord(hazards[act.do]({ ...given, recheckedBy, recheckedOn: day, opinion, overrideReason }));
     }
     case 'requestExtension': {

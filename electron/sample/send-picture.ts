@@ -13,7 +13,7 @@ export async function sendPicture(
 ): Promise<HazardRecord> {
   if (picture === null || pictureBytes === null) return record;
   const written = picture.takenAt?.replaceAll(/[-:]/g, '').replace(' ', '_');
-  const name = written === undefined ? `微信图片_${takenOn.replaceAll('-', '')}.jpg` : `IMG_${written}.jpg`;
+  const name = written === undefined ? `mmexport_${takenOn.replaceAll('-', '')}.jpg` : `IMG_${written}.jpg`;
   const added = await client.hazards.addPhoto({
     commandId: newId(),
     hazardId: record.id,
