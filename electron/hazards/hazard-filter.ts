@@ -1,4 +1,4 @@
-import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import { seesEveryHazard } from '../../shared/accounts/permissions.ts';
 import type { Role } from '../../shared/accounts/roles.ts';
 import type { HazardFilter } from '../../shared/contract/hazards.ts';
@@ -115,7 +115,7 @@ export function askedBy({ overdue, mine, extended }: HazardFilter, { caller }: V
 export function matches(eb: Hazards, wanted: Wanted, asked: Asked): Expression<SqlBool> {
   const viewpoint: Viewpoint = { caller: { role: asked.role, personId: wanted.personId }, today: wanted.today };
   const all: Expression<SqlBool>[] = [isVisible(eb, viewpoint)];
-  for (const pattern of wanted.patterns) all.push(eb('search_text', 'like', pattern));
+  for (const pattern of wanted.patterns) all.push(sql<SqlBool>`${eb.ref('search_text')} like ${pattern} escape '\\'`);
   if (wanted.states) all.push(eb('state', 'in', wanted.states));
   if (wanted.origins) all.push(eb('origin', 'in', wanted.origins));
   if (wanted.categories) all.push(eb('category', 'in', wanted.categories));
@@ -130,7 +130,7 @@ export function matches(eb: Hazards, wanted: Wanted, asked: Asked): Expression<S
   return eb.and(all);
 }
 
-// `%` and `_` in what people type are LIKE's wild cards: they find a little more, never less, so they stay.
+// LIKE's wild cards `%` and `_` are plain characters when people type them, as in "100%".
 function containing(word: string): string {
-  return `%${word}%`;
+  return `%${word.replace(/[\\%_]/g, '\\$&')}%`;
 }

@@ -87,6 +87,8 @@ async function callerOf(store: Store, session: Session): Promise<Caller | null> 
 /** One of the contract's errors for whatever was thrown; the unexpected goes to the log under a reference. */
 function asTypedError(error: unknown, office: RouterOffice): unknown {
   if (error instanceof Fault) {
+    // What SQLite or the disk said; the person is told in other words.
+    if (error.cause !== undefined) office.logError(error.cause);
     const { code, reason, params } = error;
     return new ORPCError(code, { status: faults[code].status, message: reason, data: { reason, params } });
   }

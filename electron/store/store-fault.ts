@@ -65,11 +65,15 @@ const faultOf = {
   damaged: 'storageDamaged',
 } as const satisfies Record<Kind, string>;
 
-/** The contract's fault for a storage error, with the error as its cause; or the error itself when it is something else. */
+/**
+ * The contract's fault for a storage error, with the error as its cause; or the error itself when it is something else.
+ * Ids are made by the forms: one that stands elsewhere already is a conflict and no accident.
+ */
 export function asFault(error: unknown): unknown {
   const kind = storageKind(error);
-  if (kind === null) return error;
-  const fault = new Fault(faultOf[kind], faultOf[kind]);
+  const isIdTaken = errorCode(error) === 'SQLITE_CONSTRAINT_PRIMARYKEY';
+  if (kind === null && !isIdTaken) return error;
+  const fault = kind === null ? new Fault('conflict', 'idTaken') : new Fault(faultOf[kind], faultOf[kind]);
   fault.cause = error;
   return fault;
 }

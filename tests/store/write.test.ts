@@ -34,7 +34,7 @@ describe('a write', () => {
       await insertPerson(writer, 'p1');
       await insertPerson(writer, 'p1');
     });
-    await expect(failed).rejects.toMatchObject({ code: 'SQLITE_CONSTRAINT_PRIMARYKEY' });
+    await expect(failed).rejects.toMatchObject({ code: 'conflict', reason: 'idTaken' });
     expect(await countPeople(store)).toBe(0);
     await store.write(async (writer) => {
       await insertPerson(writer, 'p1');
