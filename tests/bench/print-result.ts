@@ -37,7 +37,8 @@ function formatLimit(limit: Limit, unit: Unit): string {
   return 'times' in limit ? `≤ ${limit.times}×` : `≤ ${formatFigure(limit.atMost, unit)}`;
 }
 
-function formatFigure(value: number, unit: Unit): string {
+/** A time in ms or µs, a size in KB. */
+export function formatFigure(value: number, unit: Unit): string {
   if (unit === 'bytes') return `${(value / 1024).toFixed(0)} KB`;
   if (value < 0.1) return `${(value * 1000).toFixed(1)} µs`;
   return `${value.toPrecision(value >= 100 ? Math.ceil(Math.log10(value)) : 3)} ms`;

@@ -28,9 +28,9 @@ export function hazardList(count: number): BenchCase {
   return () =>
     withBenchStore(count, async (folder) => {
       const pages = await withBenchOffice(folder, async (office) => {
-        const client = office.client({ session: await signIn(office, 'officer') });
-        const inputs = await office.store.read(listPages);
         const takeSql = recordSql(office.store);
+        const client = office.client({ session: await signIn(office) });
+        const inputs = await office.store.read(listPages);
         const recorded: Page[] = [];
         for (const [name, input] of Object.entries(inputs)) {
           takeSql();
@@ -40,7 +40,7 @@ export function hazardList(count: number): BenchCase {
         return recorded;
       });
       const measured = await withBenchOffice(folder, async (office) => {
-        const client = office.client({ session: await signIn(office, 'officer') });
+        const client = office.client({ session: await signIn(office) });
         const measured = [];
         for (const page of pages) {
           const bare = page.statements.map(({ sql, values }) => ({ all: office.store.raw().prepare(sql), values }));

@@ -16,16 +16,18 @@ const steps = 30;
  */
 export const recordOpen: BenchCase = () =>
   withBenchStore(1000, async (folder) => {
-    const { id, events, statements } = await withBenchOffice(folder, async (office) => {
-      const client = office.client({ session: await signIn(office, 'officer') });
-      const record = await makeLongRecord(client);
+    const { id, version: events } = await withBenchOffice(folder, async (office) =>
+      makeLongRecord(office.client({ session: await signIn(office) })),
+    );
+    const statements = await withBenchOffice(folder, async (office) => {
       const takeSql = recordSql(office.store);
-      await client.hazards.get({ id: record.id });
-      const ofHazards = takeSql().filter(({ sql }) => sql.includes('from "hazard'));
-      return { id: record.id, events: record.version, statements: ofHazards };
+      const client = office.client({ session: await signIn(office) });
+      takeSql();
+      await client.hazards.get({ id });
+      return takeSql().filter(({ sql }) => sql.includes('from "hazard'));
     });
     return withBenchOffice(folder, async (office) => {
-      const client = office.client({ session: await signIn(office, 'officer') });
+      const client = office.client({ session: await signIn(office) });
       const bare = statements.map(({ sql, values }) => ({ statement: office.store.raw().prepare(sql), values }));
       const open = () => client.hazards.get({ id });
       const openBare = () => bare.map(({ statement, values }) => statement.all(...values).map(parsed));
@@ -101,7 +103,12 @@ async function makeLongRecord({ hazards, school }: OfficeClient): Promise<Hazard
     record = await hazards.grantExtension({ ...command(), opinion: '同意。' });
   }
   for (let count = 0; count < 5; count++) {
-    const fix = { fixedBy: party(responsible), fixedOn: '2026-11-27', result: '已更换并逐个检查。', overrideReason: null };
+    const fix = {
+      fixedBy: party(responsible),
+      fixedOn: '2026-11-27',
+      result: '已更换并逐个检查。',
+      overrideReason: null,
+    };
     record = await hazards.submit({ ...command(), ...fix });
     const recheck = { recheckedBy: party(rechecker), recheckedOn: '2026-11-27', overrideReason: null };
     record = await hazards.sendBack({ ...command(), ...recheck, opinion: '仍有一处未清理。' });

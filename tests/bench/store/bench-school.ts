@@ -13,6 +13,10 @@ export interface BenchSchool {
 }
 
 const password = 'bench-password';
+
+/** What the benched school's safety officer signs in with. */
+export const benchSignIn = { username: 'officer', password };
+
 const surnames = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦许何吕施张孔曹严';
 const givenNames = ['建国', '秀兰', '志强', '敏', '海峰', '丽华', '晓东', '静'];
 const buildings = ['教学楼', '实验楼', '行政楼', '学生宿舍', '食堂'];
@@ -73,9 +77,9 @@ export async function startBenchSchool(office: Office): Promise<BenchSchool> {
   return { officer: callerFor('officer'), principal: callerFor('principal'), people, places };
 }
 
-/** A session signed in as the benched school's officer or principal. */
-export async function signIn(office: Office, username: 'officer' | 'principal'): Promise<Session> {
+/** A session signed in as the benched school's safety officer. */
+export async function signIn(office: Office): Promise<Session> {
   const session = office.openSession('desktop');
-  await office.client({ session }).accounts.session.signIn({ username, password });
+  await office.client({ session }).accounts.session.signIn(benchSignIn);
   return session;
 }
