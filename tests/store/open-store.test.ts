@@ -28,8 +28,8 @@ async function closedStore(): Promise<string> {
   return store.files.folder;
 }
 
-describe('a new store', () => {
-  it('is made complete, with its identity in the header and its facts in meta', async () => {
+describe('a store', () => {
+  it('is made complete where there was none, with its identity in the header and its facts in meta', async () => {
     const folder = join(temporaryFolder(), 'deep', 'folder');
     expect(holdsStore(folder)).toBe(false);
     const store = await openTestStore(folder);
@@ -92,6 +92,17 @@ describe('a new store', () => {
       cell_size_check: 1,
       recursive_triggers: 1,
     });
+  });
+
+  it('of an older version is backed up before it is brought up to date', async () => {
+    const folder = await closedStore();
+    tamper(folder, (database) => database.pragma('user_version = 5'));
+    await openTestStore(folder);
+    const copy = new Database(join(folder, 'backups', `before-version-${newestVersion}-from-5_2026-09-01.db`));
+    expect(copy.pragma('user_version', { simple: true })).toBe(5);
+    expect(copy.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(copy.prepare('select count(*) from person').pluck().get()).toBe(2000);
+    copy.close();
   });
 
   it('clears away what a killed process left, and nothing else', async () => {
