@@ -10,4 +10,6 @@ export const benchCases: Readonly<Record<string, () => Promise<BenchCase>>> = {
   'record-open': async () => (await import('./cases/record-open.ts')).recordOpen,
   'call-port': async () => (await import('./cases/call-port.ts')).callPort,
   'call-http': async () => (await import('./cases/call-http.ts')).callHttp,
+  'home-interactive': async () => (await import('./cases/home-interactive.ts')).homeInteractive,
+  'first-screen-script': async () => (await import('./cases/first-screen-script.ts')).firstScreenScript,
 };
