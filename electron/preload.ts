@@ -1,5 +1,10 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type DesktopBridge, officePortMessage, officeRestartedMessage } from '../shared/contract/desktop-bridge.ts';
+import {
+  type DesktopBridge,
+  noticeOpenedMessage,
+  officePortMessage,
+  officeRestartedMessage,
+} from '../shared/contract/desktop-bridge.ts';
 import { channels } from './shell/channels.ts';
 
 const bridge: DesktopBridge = {
@@ -15,3 +20,4 @@ contextBridge.exposeInMainWorld('desktopBridge', bridge);
 // A port cannot pass through contextBridge. The target is this very window, so "*" tells nobody else.
 ipcRenderer.on(channels.officePort, (event) => window.postMessage(officePortMessage, '*', event.ports));
 ipcRenderer.on(channels.officeRestarted, () => window.postMessage(officeRestartedMessage, '*'));
+ipcRenderer.on(channels.noticeOpened, () => window.postMessage(noticeOpenedMessage, '*'));

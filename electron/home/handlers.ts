@@ -3,9 +3,11 @@ import { seesEveryHazard } from '../../shared/accounts/permissions.ts';
 import type { Role } from '../../shared/accounts/roles.ts';
 import type { HazardListRow } from '../../shared/contract/hazards.ts';
 import { homeContract, type Overview, type waitingReasons } from '../../shared/contract/home.ts';
+import { dueSoonDays } from '../../shared/home/due-notice.ts';
 import { periodsUpTo } from '../../shared/reports/period.ts';
 import type { CallContext } from '../call/call-context.ts';
 import {
+  countDue,
   openByCategory,
   overdueHazards,
   rectifyingWithoutAccount,
@@ -42,6 +44,7 @@ export const homeHandlers = {
         waitingTotal: waitingForMe,
         overdue: await overdueHazards(db, viewpoint, shown),
         overdueTotal: overdue,
+        due: await countDue(db, viewpoint, dueSoonDays),
         summary: { ...summary, overdue },
         cutOffAt: period.until,
         now,

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, Notification, shell } from 'electron';
+import { type BrowserWindow, type IpcMainEvent, type IpcMainInvokeEvent, ipcMain, shell } from 'electron';
 import { z } from 'zod';
 import { shownFolders } from '../../shared/contract/desktop-bridge.ts';
 import type { Words } from '../words/words.ts';
@@ -7,8 +7,8 @@ import { isOwnAddress } from './app-protocol.ts';
 import { channels } from './channels.ts';
 import type { OfficeHost } from './office-host.ts';
 import { type SavedFile, saveFile } from './save-file.ts';
+import { showNotice } from './show-notice.ts';
 
-const notice = z.tuple([z.string().max(200), z.string().max(1000)]);
 const folderRequest = z.tuple([z.enum(shownFolders)]);
 
 /** What the bridge reaches: the one window, the office, the store's folder. */
@@ -49,11 +49,5 @@ export function answerBridge({ window, office, storeFolder, words }: BridgeTarge
   answer(channels.save, (args) => saveFile(window, args, last, words));
   answer(channels.openFolder, (args) => openFolder(args, storeFolder, last));
   answer(channels.print, async () => window.webContents.print({ printBackground: true }));
-  answer(channels.notify, async (args) => {
-    const [title, body] = notice.parse(args);
-    if (!Notification.isSupported()) return;
-    const shown = new Notification({ title, body });
-    shown.on('click', () => window.show());
-    shown.show();
-  });
+  answer(channels.notify, async (args) => showNotice(window, args));
 }

@@ -9,5 +9,7 @@ export const channels = {
   save: 'desktop:save',
   print: 'desktop:print',
   notify: 'desktop:notify',
+  /** Main → page: the latest notice was clicked. */
+  noticeOpened: 'desktop:notice-opened',
   openFolder: 'desktop:open-folder',
 } as const;

@@ -1,9 +1,10 @@
 import type { DesktopServices } from './desktop-services.ts';
+import { showNotice } from './shown-notice.ts';
 
 /** Long enough for any browser to have read the file behind the link. */
 const keepLinkMs = 60_000;
 
-/** The browser shell's services: a download, the browser's own print dialog, and no notices. */
+/** The browser shell's services: a download, the browser's own print dialog, and notices in the page. */
 export function createBrowserServices(): DesktopServices {
   return {
     async save(name, bytes) {
@@ -18,7 +19,9 @@ export function createBrowserServices(): DesktopServices {
     async print() {
       window.print();
     },
-    // The page says in itself what is due; asking a browser for the permission would only disturb.
-    async notify() {},
+    // In the page itself: asking a browser for the permission would only disturb.
+    async notify(notice) {
+      showNotice(notice);
+    },
   };
 }

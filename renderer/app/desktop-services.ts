@@ -1,6 +1,7 @@
 import type { DesktopBridge, SaveResult, ShownFolder } from '../../shared/contract/desktop-bridge.ts';
 import { createBrowserServices } from './browser-services.ts';
 import { createElectronServices } from './electron-services.ts';
+import type { Notice } from './notice.ts';
 
 declare global {
   interface Window {
@@ -18,8 +19,8 @@ export interface DesktopServices {
   save(name: string, bytes: Blob | Uint8Array<ArrayBuffer>): Promise<SaveResult>;
   /** Prints the page as it is laid out for paper. */
   print(): Promise<void>;
-  /** Shows a notice of the operating system where there is one. */
-  notify(title: string, body: string): Promise<void>;
+  /** Shows a notice that disturbs nobody: the operating system's, whose click opens the first line, or one in the page. */
+  notify(notice: Notice): Promise<void>;
   /** Shows a folder in the file manager; absent where the shell cannot. */
   openFolder?(folder: ShownFolder): Promise<void>;
 }

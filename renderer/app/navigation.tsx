@@ -12,10 +12,12 @@ import type { ComponentType } from 'react';
 import type { Permission } from '../../shared/accounts/permissions.ts';
 import { useShortcut } from '../components/shortcut.tsx';
 import { ShortcutKeys } from '../components/shortcut-keys.tsx';
-import { useDue, useDueNotice } from './due.ts';
+import { StateShape } from '../components/state-shape.tsx';
+import { useDue } from './due.ts';
 import classes from './navigation.module.css';
 import { ProductMark } from './product-mark.tsx';
 import { usePermitted, useSignedIn } from './session.ts';
+import { useDueNotices } from './use-due-notices.ts';
 import { useWords } from './use-words.ts';
 
 type Name = 'home' | 'hazards' | 'reports' | 'school' | 'accounts' | 'maintenance';
@@ -39,12 +41,28 @@ const office: readonly Entry[] = [
   { name: 'maintenance', to: '/maintenance', keys: 'g m', permission: 'maintenance.manage', icon: IconDatabase },
 ];
 
-interface NavigationLinkProps extends Entry {
-  /** How many are due there; null or 0 shows nothing. */
-  due: { count: number; sentence: string } | null;
+/** How many hazards wait for the signed-in account, or are overdue where none does; red as soon as one is overdue. */
+function DueCount() {
+  const t = useWords();
+  const due = useDue();
+  if (due === null || due.waiting + due.overdue === 0) return null;
+  const { waiting, overdue } = due;
+  const sentence =
+    overdue === 0
+      ? t('app:due.waiting', { count: waiting })
+      : waiting === 0
+        ? t('app:due.overdue', { count: overdue })
+        : t('app:due.both', { waiting, overdue });
+  return (
+    <span className={classes.due} data-late={overdue > 0 || undefined} title={sentence}>
+      {overdue > 0 && <StateShape shape="triangle" className={classes.dueShape} />}
+      <span aria-hidden="true">{waiting || overdue}</span>
+      <span className="visually-hidden">{sentence}</span>
+    </span>
+  );
 }
 
-function NavigationLink({ name, to, keys, icon: Icon, due }: NavigationLinkProps) {
+function NavigationLink({ name, to, keys, icon: Icon }: Entry) {
   const t = useWords();
   const navigate = useNavigate();
   const label = t(`app:navigation.${name}`);
@@ -59,12 +77,7 @@ function NavigationLink({ name, to, keys, icon: Icon, due }: NavigationLinkProps
       >
         <Icon size={18} stroke={1.6} aria-hidden />
         <span className={classes.label}>{label}</span>
-        {due !== null && due.count > 0 && (
-          <span className={classes.due} data-late={name === 'hazards' || undefined} title={due.sentence}>
-            <span aria-hidden="true">{due.count}</span>
-            <span className="visually-hidden">{due.sentence}</span>
-          </span>
-        )}
+        {name === 'hazards' && <DueCount />}
         <span className={classes.keys}>
           <ShortcutKeys keys={keys} />
         </span>
@@ -74,20 +87,13 @@ function NavigationLink({ name, to, keys, icon: Icon, due }: NavigationLinkProps
 }
 
 function NavigationGroup({ entries }: { entries: readonly Entry[] }) {
-  const t = useWords();
   const permitted = usePermitted();
-  const due = useDue();
-  const dueAt = (name: Name) => {
-    if (due === null) return null;
-    if (name === 'home') return { count: due.waiting, sentence: t('app:due.waiting', { count: due.waiting }) };
-    return name === 'hazards' ? { count: due.overdue, sentence: t('app:due.overdue', { count: due.overdue }) } : null;
-  };
   return (
     <ul className={classes.group}>
       {entries
         .filter((entry) => permitted(entry.permission))
         .map((entry) => (
-          <NavigationLink key={entry.name} {...entry} due={dueAt(entry.name)} />
+          <NavigationLink key={entry.name} {...entry} />
         ))}
     </ul>
   );
@@ -97,7 +103,7 @@ function NavigationGroup({ entries }: { entries: readonly Entry[] }) {
 export function Navigation() {
   const t = useWords();
   const { session } = useSignedIn();
-  useDueNotice(useDue());
+  useDueNotices();
   return (
     <nav className={classes.rail} aria-label={t('app:navigation.label')}>
       <div className={classes.brand}>

@@ -14,6 +14,11 @@ export const overview = z.object({
   waitingTotal: z.int(),
   overdue: z.array(hazardListRow),
   overdueTotal: z.int(),
+  /**
+   * Fixes that the account has to see to (the officer and the principal: every one, others: those they answer for) past
+   * their due day, and due within two days from today.
+   */
+  due: z.object({ overdue: z.int(), soon: z.int() }),
   summary: z.object({ open: z.int(), overdue: z.int(), majorOpen: z.int(), awaitingRecheck: z.int() }),
   cutOffAt: moment,
   now: moment,

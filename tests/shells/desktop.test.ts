@@ -135,6 +135,7 @@ describe('a call from the page', () => {
     readonly messages: number;
     readonly prints: number;
     readonly notices: unknown[];
+    readonly opened: string[];
     readonly openedPaths: string[];
     readonly wrongFolder: unknown;
     readonly offices: number;
@@ -192,7 +193,9 @@ describe('a call from the page', () => {
 
   test('prints, notifies and shows only the folders it may', () => {
     expect(calls.prints).toBe(1);
-    expect(calls.notices).toEqual([{ title: '今天', body: '三处隐患到期' }]);
+    expect(calls.notices).toEqual([{ title: '今天', body: '三处隐患到期\n两处待复查', silent: true }]);
+    // A click opens what the first line tells of.
+    expect(calls.opened).toEqual(['三处隐患到期']);
     expect(calls.openedPaths).toEqual([store, join(store, 'backups'), saved]);
     expect(calls.wrongFolder).not.toBeNull();
   });

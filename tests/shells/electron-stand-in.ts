@@ -28,6 +28,7 @@ export const record = {
   saveProposals: [] as (string | undefined)[],
   openedPaths: [] as string[],
   notices: [] as (Electron.NotificationConstructorOptions | undefined)[],
+  shownNotices: [] as EventEmitter[],
   prints: 0,
   offices: [] as Worker[],
   quits: 0,
@@ -127,11 +128,13 @@ class StandInNotification extends EventEmitter {
   constructor(options?: Electron.NotificationConstructorOptions) {
     super();
     record.notices.push(options);
+    record.shownNotices.push(this);
   }
   static isSupported(): boolean {
     return true;
   }
   show(): void {}
+  close(): void {}
 }
 
 class StandInApp extends EventEmitter {

@@ -49,7 +49,11 @@ const saves = {
   })(),
 };
 await bridge().print();
-await bridge().notify('今天', '三处隐患到期');
+const opened: string[] = [];
+const lineOf = (words: string) => ({ words, isLate: true, onOpen: () => opened.push(words) });
+const { createElectronServices } = await import('../../../renderer/app/electron-services.ts');
+await createElectronServices(bridge()).notify({ title: '今天', lines: ['三处隐患到期', '两处待复查'].map(lineOf) });
+electron.record.shownNotices[0]?.emit('click');
 await bridge().openFolder('store');
 await bridge().openFolder('backups');
 await bridge().openFolder('lastSaved');
@@ -78,6 +82,7 @@ await finish(electron, {
   messages: electron.record.messages.length,
   prints: electron.record.prints,
   notices: electron.record.notices,
+  opened,
   openedPaths: electron.record.openedPaths,
   wrongFolder,
   offices: electron.record.offices.length,
