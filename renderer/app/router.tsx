@@ -22,18 +22,26 @@ const routeTree = rootRoute.addChildren([
 ]);
 
 /** Addresses stand after the `#`, so the page needs nothing of the shell that serves it. */
-export const router = createRouter({
-  routeTree,
-  history: createHashHistory(),
-  defaultPreload: 'intent',
-  scrollRestoration: true,
-  defaultPendingComponent: PageLoading,
-  defaultPendingMs: 300,
-  defaultErrorComponent: PageFault,
-});
+export const history = createHashHistory();
+
+/**
+ * A router for one frame. A frame that was taken away in the middle of a change of page leaves its router waiting for ever;
+ * the next frame begins with a new one at the address that stands there now.
+ */
+export function createPageRouter() {
+  return createRouter({
+    routeTree,
+    history,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    defaultPendingComponent: PageLoading,
+    defaultPendingMs: 300,
+    defaultErrorComponent: PageFault,
+  });
+}
 
 declare module '@tanstack/react-router' {
   interface Register {
-    router: typeof router;
+    router: ReturnType<typeof createPageRouter>;
   }
 }

@@ -7,7 +7,7 @@ import { forgetQueries } from './forget-queries.ts';
 import { office, onOfficeRestarted } from './office-client.ts';
 import { overlaysId } from './overlays.ts';
 import { PageFault } from './page-fault.tsx';
-import { router } from './router.tsx';
+import { createPageRouter, history } from './router.tsx';
 import { type SignedIn, SignedInContext, sessionQuery, useSessionQuery } from './session.ts';
 
 const FirstStartPage = lazy(async () => ({
@@ -32,6 +32,11 @@ function useHiddenOverlays(hidden: boolean): void {
   }, [hidden]);
 }
 
+function Pages() {
+  const [router] = useState(createPageRouter);
+  return <RouterProvider router={router} />;
+}
+
 /**
  * Shows the first start on an empty store, the sign-in page to nobody, and the frame to somebody.
  *
@@ -50,10 +55,10 @@ export function SignInGate() {
     if (shown === null || account === null) return null;
     const signOut = async () => {
       const after = await office.accounts.session.signOut();
-      await router.navigate({ to: '/' });
       queryClient.setQueryData(sessionQuery.queryKey, after);
       forget();
       forgetQueries(queryClient);
+      history.replace('/');
     };
     return { session: shown, account, signOut };
   }, [shown, account, forget, queryClient]);
@@ -71,7 +76,7 @@ export function SignInGate() {
       {signedIn && (
         <div hidden={session.account === null} key={signedIn.account.id}>
           <SignedInContext value={signedIn}>
-            <RouterProvider router={router} />
+            <Pages />
           </SignedInContext>
         </div>
       )}

@@ -42,7 +42,10 @@ export class Frame {
 
   /** A page of the present section. */
   async openTab(name: string): Promise<void> {
-    await this.page.getByRole('main').getByRole('link', { name, exact: true }).click();
+    const tab = this.page.getByRole('main').getByRole('link', { name, exact: true });
+    const address = (await tab.getAttribute('href')) ?? '';
+    await tab.click();
+    await this.arriveAt(address.replace(/^.*#/, ''));
   }
 
   async switchLanguage(): Promise<void> {

@@ -14,6 +14,7 @@ test('the officer makes an account, changes its role, sets a password and ends i
   await frame.goTo('accounts');
   await page.keyboard.press('n');
   await frame.dialog.getByRole('combobox', { name: zh('accounts:list.field.person') }).fill('oyty');
+  await expect(page.getByRole('option').first()).toHaveText(/欧阳听雨/);
   await page.keyboard.press('Enter');
   await expect(frame.dialog.getByLabel(zh('accounts:username'), { exact: true })).toHaveValue('ouyangtingyu');
   await frame.dialog.getByRole('radio', { name: zh('accounts:role.viewer') }).check();

@@ -63,7 +63,10 @@ test('the officer builds a place within a place and names who is responsible', a
   const within = frame.dialog.getByRole('combobox', { name: zh('school:places.field.within') });
   await expect(within).toHaveValue('艺体馆');
   const responsible = frame.dialog.getByRole('combobox', { name: zh('school:places.field.responsible') });
-  await responsible.fill('zjg');
+  await responsible.click();
+  await expect(page.getByRole('option').first()).toBeVisible();
+  await page.keyboard.type('zjg');
+  await expect(page.getByRole('option').first()).toHaveText(/周建国/);
   await page.keyboard.press('Enter');
   await expect(responsible).toHaveValue('周建国');
   await page.keyboard.press('Control+Enter');
