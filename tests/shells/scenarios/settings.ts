@@ -79,7 +79,7 @@ await finish(electron, {
   shown: window.shown,
   bridge: Object.keys(bridge()),
   index,
-  asset: await get(`app://desk/${/assets\/index-[\w-]+\.js/.exec(index.body ?? '')?.[0]}`),
+  asset: await get(`app://desk/${/assets\/[\w-]+\.js/.exec(index.body ?? '')?.[0]}`),
   refusedAddresses: await Promise.all(
     [
       'app://desk/..%2f..%2fpackage.json',
