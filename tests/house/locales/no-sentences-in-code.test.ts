@@ -10,6 +10,7 @@ import {
 } from '../source-files.ts';
 
 const files = readSourceFiles();
+const page = files.filter((file) => file.path.startsWith('renderer/'));
 const chinese = /[\u3000-\u303f\u3400-\u9fff\uff00-\uffef]/;
 
 /** Attributes that people read or hear. */
@@ -51,7 +52,7 @@ describe('no sentence of the interface stands in the code', () => {
   });
 
   it('as text between the tags of a component', () => {
-    const found = files.flatMap((file) =>
+    const found = page.flatMap((file) =>
       textsIn(file)
         .filter(({ node, text }) => node.type === 'JSXText' && /\p{L}/u.test(text))
         .map(({ node, text }) => tell(file, node, text)),
@@ -61,7 +62,7 @@ describe('no sentence of the interface stands in the code', () => {
 
   it('as an attribute that is read out', () => {
     const found: string[] = [];
-    for (const file of files.filter((one) => one.path.startsWith('renderer/'))) {
+    for (const file of page) {
       walk(file.program, (node) => {
         if (node.type !== 'JSXAttribute') return;
         const name = (node.name as SyntaxNode).name;
