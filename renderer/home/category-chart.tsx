@@ -30,18 +30,18 @@ export function CategoryChart({ rows }: { rows: Overview['openByCategory'] }) {
           const total = row.general + row.major;
           return (
             <li key={category}>
-              <Link
-                className={classes.bar}
-                to="/hazards"
-                search={{ category }}
-                aria-label={t('home:chart.bar', { category: name, total, major: row.major })}
-              >
+              <Link className={classes.bar} to="/hazards" search={{ category }}>
                 <span className={classes.name}>{name}</span>
-                <span className={classes.track}>
+                <span className={classes.track} aria-hidden="true">
                   <span className={classes.general} style={{ width: `${(row.general / most) * 100}%` }} />
                   <span className={classes.major} style={{ width: `${(row.major / most) * 100}%` }} />
                 </span>
-                <span className={classes.count}>{total}</span>
+                <span className={classes.count}>
+                  {total}
+                  {row.major > 0 && (
+                    <span className="visually-hidden"> {t('home:chart.ofThemMajor', { major: row.major })}</span>
+                  )}
+                </span>
               </Link>
             </li>
           );

@@ -11,7 +11,7 @@ const words = { noneNeeded: 'hazards:form.fundsNone', amount: 'hazards:form.fund
 /** Funds of the plan (资金): an amount with its source, or none needed. */
 export function FundsField({ form }: { form: UseFormReturnType<PlanValues> }) {
   const t = useWords();
-  const { kind, amountFen, source } = form.values.commitments.funds;
+  const { kind, amountYuan, source } = form.values.commitments.funds;
   return (
     <div className={classes.group}>
       <Radio.Group
@@ -40,13 +40,11 @@ export function FundsField({ form }: { form: UseFormReturnType<PlanValues> }) {
             max={100_000_000}
             decimalScale={2}
             thousandSeparator=","
-            value={amountFen === null ? '' : amountFen / 100}
-            onChange={(yuan) =>
-              form.setFieldValue(
-                'commitments.funds.amountFen',
-                typeof yuan === 'number' ? Math.round(yuan * 100) : null,
-              )
-            }
+            value={amountYuan}
+            onChange={(yuan) => {
+              form.setFieldValue('commitments.funds.amountYuan', yuan);
+              form.clearFieldError('commitments.funds.amountFen');
+            }}
             onBlur={() => afterPointer(() => void form.validateField('commitments.funds.amountFen'))}
             error={form.errors['commitments.funds.amountFen']}
           />

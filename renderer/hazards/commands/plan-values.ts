@@ -13,7 +13,8 @@ export interface PlanValues extends Record<string, unknown> {
   commitments: {
     responsibleId: string | null;
     measures: string;
-    funds: { kind: 'amount' | 'noneNeeded' | null; amountFen: number | null; source: string };
+    /** The amount as it is typed, in yuan: a text while it is not a number yet (`12.`). */
+    funds: { kind: 'amount' | 'noneNeeded' | null; amountYuan: number | string; source: string };
     contingency: { kind: 'plan' | 'noneNeeded' | null; text: string };
     interimProtection: string;
     steps: StepValues[];
@@ -32,7 +33,7 @@ export function planValuesOf(record: HazardRecord): PlanValues {
       measures: plan?.measures ?? '',
       funds: {
         kind: plan?.funds.kind ?? null,
-        amountFen: plan?.funds.kind === 'amount' ? plan.funds.amountFen : null,
+        amountYuan: plan?.funds.kind === 'amount' ? plan.funds.amountFen / 100 : '',
         source: plan?.funds.kind === 'amount' ? plan.funds.source : '',
       },
       contingency: {
@@ -48,9 +49,21 @@ export function planValuesOf(record: HazardRecord): PlanValues {
   };
 }
 
+function fenOf(yuan: number | string): number | null {
+  const amount = typeof yuan === 'number' ? yuan : Number.parseFloat(yuan);
+  return Number.isNaN(amount) ? null : Math.round(amount * 100);
+}
+
 function commitmentsOf({ commitments }: PlanValues) {
+  const { funds, contingency } = commitments;
   return {
     ...commitments,
+    // What was typed under an answer that is no longer chosen stays in the form and is not sent.
+    funds:
+      funds.kind === 'amount'
+        ? { kind: funds.kind, amountFen: fenOf(funds.amountYuan), source: funds.source }
+        : { kind: funds.kind },
+    contingency: contingency.kind === 'plan' ? contingency : { kind: contingency.kind },
     steps: commitments.steps.map(({ id, what, dueOn }) => ({ id, what, dueOn })),
   };
 }

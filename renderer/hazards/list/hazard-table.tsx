@@ -31,7 +31,9 @@ export function HazardTable({ rows, isRefreshing, openId, isShown }: HazardTable
 
   // Another page begins at its top.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the page is what it depends on
-  useEffect(() => viewport.current?.scrollTo({ top: 0 }), [page]);
+  useEffect(() => {
+    viewport.current?.scrollTo({ top: 0 });
+  }, [page]);
 
   const links = () => [...(box.current?.querySelectorAll<HTMLAnchorElement>('a[data-row]') ?? [])];
   const move = (step: number) => {
@@ -81,13 +83,17 @@ export function HazardTable({ rows, isRefreshing, openId, isShown }: HazardTable
         borderColor="var(--desk-line)"
         highlightOnHoverColor="var(--desk-hover)"
         sortStatus={sortStatus}
-        onSortStatusChange={({ columnAccessor, direction }) => filter({ sort: columnAccessor as ListSort, direction })}
+        onSortStatusChange={({ columnAccessor, direction }) => {
+          const isAnother = columnAccessor !== sortStatus.columnAccessor;
+          filter({ sort: columnAccessor as ListSort, direction: isAnother ? 'asc' : direction });
+        }}
         onRowClick={({ record, event }) => {
           // The link in the row has its own way (a new window with Ctrl); selecting text opens nothing.
           const onLink = event.target instanceof Element && event.target.closest('a') !== null;
           if (!onLink && window.getSelection()?.isCollapsed !== false) open(record.id);
         }}
         rowClassName={(record) => (record.id === openId ? classes.open : undefined)}
+        noRecordsText={t('hazards:list.empty.noMatchTitle')}
         scrollViewportRef={viewport}
         scrollAreaProps={{ type: 'auto', scrollbarSize: 8 }}
         tableRef={(table) => table?.setAttribute('aria-label', t('hazards:list.region'))}

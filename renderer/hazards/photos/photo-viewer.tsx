@@ -84,17 +84,13 @@ function Viewer({ hazardId, photos, shownId, onShow }: PhotoViewerProps) {
 export function PhotoViewer(props: PhotoViewerProps) {
   const t = useWords();
   return (
-    <Modal
-      opened={props.shownId !== null}
-      onClose={() => props.onShow(null)}
-      fullScreen
-      withCloseButton={false}
-      padding={0}
-      aria-label={t('hazards:photo.viewer')}
-    >
-      <ShortcutLayer>
-        <Viewer {...props} />
-      </ShortcutLayer>
-    </Modal>
+    <Modal.Root opened={props.shownId !== null} onClose={() => props.onShow(null)} fullScreen padding={0}>
+      <Modal.Overlay />
+      <Modal.Content aria-label={t('hazards:photo.viewer')}>
+        <ShortcutLayer>
+          <Viewer {...props} />
+        </ShortcutLayer>
+      </Modal.Content>
+    </Modal.Root>
   );
 }
