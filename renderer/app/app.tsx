@@ -1,6 +1,7 @@
-import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
+import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { overlaysId } from './overlays.ts';
 import { queryClient } from './query-client.ts';
 import { SignInGate } from './sign-in-gate.tsx';
@@ -20,11 +21,21 @@ function Overlays() {
   );
 }
 
+/** The theme with the one word that its components say by themselves: the name of a button that closes. */
+function useSpeakingTheme() {
+  const close = useWords()('app:close');
+  return useMemo(() => {
+    const defaultProps = { closeButtonProps: { 'aria-label': close } };
+    return mergeThemeOverrides(theme, { components: { Notification: { defaultProps } } });
+  }, [close]);
+}
+
 /** The whole page. */
 export function App() {
+  const speakingTheme = useSpeakingTheme();
   return (
     <MantineProvider
-      theme={theme}
+      theme={speakingTheme}
       cssVariablesResolver={cssVariables}
       colorSchemeManager={colorScheme}
       defaultColorScheme="auto"

@@ -1,6 +1,6 @@
 import { ActionIcon, TextInput, type TextInputProps } from '@mantine/core';
 import { IconCalendar } from '@tabler/icons-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { daysBetween } from '../../shared/school/calendar.ts';
 import { type Nearest, parseDay } from '../../shared/school/parse-day.ts';
 import { formatDistance, formatLongDay } from '../app/format-day.ts';
@@ -23,12 +23,18 @@ export function DayInput({ value = null, onChange, nearest, error, onBlur, ...re
   const t = useWords();
   const language = useLanguage();
   const today = useToday();
+  const field = useRef<HTMLInputElement>(null);
   const picker = useRef<HTMLInputElement>(null);
   // What stands in the field while somebody types; null shows the value itself.
   const [typed, setTyped] = useState<string | null>(null);
   const [left, setLeft] = useState(false);
   const text = typed ?? value ?? '';
-  const notUnderstood = left && text !== '' && !value ? t('app:day.notUnderstood') : null;
+  const sentence = t('app:day.notUnderstood');
+  const isNoDay = text !== '' && !value;
+  const problem = left && isNoDay ? sentence : error;
+
+  // A form must not be sent without what somebody typed and nobody understood (`DeskForm` looks for this).
+  useEffect(() => field.current?.setCustomValidity(isNoDay ? sentence : ''), [isNoDay, sentence]);
 
   const type = (next: string) => {
     setTyped(next);
@@ -45,14 +51,16 @@ export function DayInput({ value = null, onChange, nearest, error, onBlur, ...re
     <div className={classes.field}>
       <TextInput
         {...rest}
+        ref={field}
         value={text}
         onChange={(event) => type(event.currentTarget.value)}
         onBlur={leave}
-        error={notUnderstood ?? error}
+        onInvalid={() => setLeft(true)}
+        error={problem}
         description={
           value
             ? `${formatLongDay(value, language)} · ${formatDistance(daysBetween(today, value), language)}`
-            : t('app:day.hint')
+            : !problem && t('app:day.hint')
         }
         autoComplete="off"
         rightSection={

@@ -1,4 +1,4 @@
-import type { ComponentProps, KeyboardEvent } from 'react';
+import type { ComponentProps, KeyboardEvent, SubmitEvent } from 'react';
 import classes from './desk-form.module.css';
 
 interface DeskFormProps extends ComponentProps<'form'> {
@@ -21,10 +21,30 @@ function goOn(event: KeyboardEvent<HTMLFormElement>): void {
   all[all.indexOf(target) + 1]?.focus();
 }
 
+/** The first field that says of itself that it cannot be sent (`setCustomValidity`), such as a day that is none. */
+function firstRefusing(form: HTMLFormElement): HTMLInputElement | undefined {
+  return [...form.elements].find(
+    (element): element is HTMLInputElement => element instanceof HTMLInputElement && element.validity.customError,
+  );
+}
+
 /** A form of one column. Enter goes on, Ctrl+Enter saves (`FormActions`), the browser's own messages are off. */
-export function DeskForm({ enter = 'next', className, children, ...rest }: DeskFormProps) {
+export function DeskForm({ enter = 'next', className, children, onSubmit, ...rest }: DeskFormProps) {
+  const submit = (event: SubmitEvent<HTMLFormElement>) => {
+    const refusing = firstRefusing(event.currentTarget);
+    if (refusing === undefined) return onSubmit?.(event);
+    event.preventDefault();
+    refusing.checkValidity();
+    refusing.focus();
+  };
   return (
-    <form noValidate className={className ?? classes.form} onKeyDown={enter === 'next' ? goOn : undefined} {...rest}>
+    <form
+      noValidate
+      className={className ?? classes.form}
+      onKeyDown={enter === 'next' ? goOn : undefined}
+      onSubmit={submit}
+      {...rest}
+    >
       {children}
     </form>
   );
