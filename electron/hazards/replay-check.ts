@@ -6,7 +6,7 @@ import type { HazardEventTable, HazardTable } from '../store/tables.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
 import { hazardRowOf } from './hazard-row.ts';
 
-const slice = 200;
+const slice = 50;
 
 /** Every hazard's row, and the state beside each of its events, are what its events make when they are replayed. */
 export const replayCheck: StoreCheck = {
@@ -53,23 +53,24 @@ async function readSlice(db: Reader, after: string): Promise<Recorded[]> {
   }));
 }
 
-function compare(row: HazardTable, stored: readonly HazardEventTable[], photoIds: readonly string[]): Note[] {
-  const { number } = row;
+function compare(present: HazardTable, stored: readonly HazardEventTable[], photoIds: readonly string[]): Note[] {
+  const { number } = present;
   if (stored.some((event, index) => event.sequence !== index + 1)) {
     return [{ key: 'verify:replay.sequence', values: { number } }];
   }
   try {
     const problems: Note[] = [];
     let hazard: Hazard | null = null;
-    for (const event of stored) {
-      hazard = applyEvent(hazard, eventOf(event));
-      if (hazard.state !== event.state || hazard.grade !== event.grade || eventOf(event).fact.type !== event.type) {
-        problems.push({ key: 'verify:replay.event', values: { number, sequence: event.sequence } });
+    for (const row of stored) {
+      const event = eventOf(row);
+      hazard = applyEvent(hazard, event);
+      if (hazard.state !== row.state || hazard.grade !== row.grade || event.fact.type !== row.type) {
+        problems.push({ key: 'verify:replay.event', values: { number, sequence: row.sequence } });
       }
     }
     if (hazard === null) return [{ key: 'verify:replay.sequence', values: { number } }];
     const derived = hazardRowOf(hazard);
-    const fields = (Object.keys(derived) as (keyof HazardTable)[]).filter((field) => derived[field] !== row[field]);
+    const fields = (Object.keys(derived) as (keyof HazardTable)[]).filter((field) => derived[field] !== present[field]);
     problems.push(...fields.map((field): Note => ({ key: 'verify:replay.differs', values: { number, field } })));
     const derivedPhotos = hazard.photos.map((photo) => photo.id);
     if (derivedPhotos.toSorted().join() !== photoIds.toSorted().join()) {
