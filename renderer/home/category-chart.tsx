@@ -16,7 +16,7 @@ export function CategoryChart({ rows }: { rows: Overview['openByCategory'] }) {
   const title =
     finding.kind === 'Tie'
       ? t('home:chart.categoryTie', { categories: finding.categories, count: finding.count })
-      : t(`home:chart.category${finding.kind}`, {
+      : t('home:chart.categoryMost', {
           ...finding,
           category: t(`hazards:category.${finding.category}`),
         });

@@ -23,19 +23,17 @@ export function weeksFinding(weeks: Overview['weeks']): WeeksFinding | null {
   return { direction, from, to, added: sum((week) => week.added), closed: sum((week) => week.closed) };
 }
 
-/** What the categories show: all in one, one ahead, or spread. */
+/** What the categories show: one ahead of the others, or spread. */
 export type CategoryFinding =
-  | { kind: 'One'; category: Category; count: number }
   | { kind: 'Most'; category: Category; count: number; share: number }
   | { kind: 'Tie'; categories: number; count: number };
 
-/** The finding of the open hazards by category, which come largest first; null when none is open. */
+/** The finding of the open hazards by category, which come largest first; null while there is nothing to compare. */
 export function categoryFinding(rows: Overview['openByCategory']): CategoryFinding | null {
   const counted = rows.map((row) => ({ category: row.category as Category, count: row.general + row.major }));
   const [first, second] = counted;
-  if (first === undefined) return null;
+  if (first === undefined || second === undefined) return null;
   const { category, count } = first;
-  if (second === undefined) return { kind: 'One', category, count };
   if (second.count === count) return { kind: 'Tie', categories: counted.length, count };
   const total = counted.reduce((sum, row) => sum + row.count, 0);
   return { kind: 'Most', category, count, share: Math.round((count / total) * 100) };

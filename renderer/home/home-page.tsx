@@ -9,6 +9,7 @@ import { useWords } from '../app/use-words.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { PageHeader } from '../components/page-header.tsx';
+import type { ListSearch } from '../hazards/list-search.ts';
 import { CutOffCard } from './cut-off-card.tsx';
 import classes from './home-page.module.css';
 import { HomeSkeleton } from './home-skeleton.tsx';
@@ -24,18 +25,25 @@ const askAgainMs = 60_000;
 function State({ summary }: { summary: Overview['summary'] }) {
   const t = useWords();
   if (summary.open === 0) return t('home:allClear');
+  const figures: { words: string; count: number; search: ListSearch }[] = [
+    { words: t('home:open', { count: summary.open }), count: summary.open, search: {} },
+    { words: t('home:overdue', { count: summary.overdue }), count: summary.overdue, search: { overdue: true } },
+    { words: t('home:major', { count: summary.majorOpen }), count: summary.majorOpen, search: { grade: 'major' } },
+    {
+      words: t('home:awaitingRecheck', { count: summary.awaitingRecheck }),
+      count: summary.awaitingRecheck,
+      search: { state: 'awaitingRecheck' },
+    },
+  ];
   return (
     <span className={classes.figures}>
-      <Link to="/hazards">{t('home:open', { count: summary.open })}</Link>
-      <Link to="/hazards" search={{ overdue: true }}>
-        {t('home:overdue', { count: summary.overdue })}
-      </Link>
-      <Link to="/hazards" search={{ grade: 'major' }}>
-        {t('home:major', { count: summary.majorOpen })}
-      </Link>
-      <Link to="/hazards" search={{ state: 'awaitingRecheck' }}>
-        {t('home:awaitingRecheck', { count: summary.awaitingRecheck })}
-      </Link>
+      {figures
+        .filter(({ count }) => count > 0)
+        .map(({ words, search }) => (
+          <Link key={words} to="/hazards" search={search}>
+            {words}
+          </Link>
+        ))}
     </span>
   );
 }
@@ -92,7 +100,7 @@ export function HomePage() {
               <TellCard overview={overview} />
             </div>
           </div>
-          {(overview.weeks.length > 0 || overview.openByCategory.length > 0) && <LaterCharts overview={overview} />}
+          {(overview.weeks.length > 0 || overview.openByCategory.length > 1) && <LaterCharts overview={overview} />}
         </>
       )}
     </div>

@@ -1,4 +1,5 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Tooltip } from '@mantine/core';
+import { IconX } from '@tabler/icons-react';
 import { Trans } from 'react-i18next';
 import { useWords } from '../../app/use-words.ts';
 import { isFiltered } from '../list-search.ts';
@@ -36,9 +37,11 @@ export function FilterSentence() {
         }}
       />
       {isFiltered(search) && (
-        <Button className={classes.reset} variant="subtle" color="gray" size="compact-xs" onClick={reset}>
-          {t('hazards:filter.reset')}
-        </Button>
+        <Tooltip label={t('hazards:filter.reset')}>
+          <ActionIcon className={classes.reset} size={24} aria-label={t('hazards:filter.reset')} onClick={reset}>
+            <IconX size={15} stroke={1.8} aria-hidden />
+          </ActionIcon>
+        </Tooltip>
       )}
     </search>
   );

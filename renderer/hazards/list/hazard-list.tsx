@@ -66,7 +66,7 @@ export function HazardList({ openId, isShown }: HazardListProps) {
       <FilterSentence />
       {error !== null && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {data?.total === 0 ? (
-        <NothingFound summary={data.summary} />
+        <NothingFound />
       ) : (
         <HazardTable rows={data?.rows} isRefreshing={isPlaceholderData} openId={openId} isShown={isShown} />
       )}

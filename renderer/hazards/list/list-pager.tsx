@@ -21,6 +21,7 @@ export function ListPager({ total, page, size }: ListPagerProps) {
     <div className={classes.pager}>
       <span>{t('hazards:list.range', { from, to: Math.min(total, page * size), total })}</span>
       <NativeSelect
+        className={classes.size}
         size="xs"
         aria-label={t('hazards:list.sizeLabel')}
         value={size}

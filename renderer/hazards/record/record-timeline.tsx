@@ -9,15 +9,29 @@ import { timelineOverride, timelineRemark, timelineSentence } from './timeline-s
 
 type Entry = HazardRecord['timeline'][number];
 
-function EntryView({ entry }: { entry: Entry }) {
+/** The contract carries a fact as `type` and `detail`. */
+function factOf(entry: Entry): HazardFact {
+  return { type: entry.type, ...entry.detail } as HazardFact;
+}
+
+/** What a step was called when it last stood in the plan. */
+function stepNamed(record: HazardRecord, stepId: string): string {
+  const plans = record.timeline.map(factOf).flatMap((fact) => {
+    if (fact.type === 'committed') return [fact.commitments];
+    return fact.type === 'revised' ? [fact.after] : [];
+  });
+  const steps = plans.toReversed().flatMap((plan) => plan.steps);
+  return steps.find((step) => step.id === stepId)?.what ?? '';
+}
+
+function EntryView({ entry, record }: { entry: Entry; record: HazardRecord }) {
   const t = useWords();
-  // The contract carries the fact as `type` and `detail`.
-  const fact = { type: entry.type, ...entry.detail } as HazardFact;
+  const fact = factOf(entry);
   const remark = timelineRemark(fact, t);
   const override = timelineOverride(fact, t);
   return (
     <li className={classes.entry} data-type={entry.type}>
-      <p className={classes.sentence}>{timelineSentence(fact, t)}</p>
+      <p className={classes.sentence}>{timelineSentence(fact, (stepId) => stepNamed(record, stepId), t)}</p>
       {timelineChanges(fact, t).map((change) => (
         <dl className={classes.change} key={change.label}>
           <dt className={classes.field}>{change.label}</dt>
@@ -55,7 +69,7 @@ export function RecordTimeline({ record }: { record: HazardRecord }) {
       </h2>
       <ol className={classes.entries}>
         {record.timeline.toReversed().map((entry) => (
-          <EntryView key={entry.id} entry={entry} />
+          <EntryView key={entry.id} entry={entry} record={record} />
         ))}
       </ol>
     </section>

@@ -1,8 +1,8 @@
 import type { HazardFact } from '../../../shared/hazards/events.ts';
 import type { Words } from '../../app/use-words.ts';
 
-/** What happened, as one line of the timeline. */
-export function timelineSentence(fact: HazardFact, t: Words): string {
+/** What happened, as one line of the timeline; `stepNamed` finds what a step of the plan was called. */
+export function timelineSentence(fact: HazardFact, stepNamed: (stepId: string) => string, t: Words): string {
   switch (fact.type) {
     case 'registered':
       return fact.recordedOn > fact.foundOn
@@ -17,7 +17,7 @@ export function timelineSentence(fact: HazardFact, t: Words): string {
     case 'revised':
       return t('hazards:event.revised');
     case 'stepDone':
-      return t('hazards:event.stepDone');
+      return t('hazards:event.stepDone', { what: stepNamed(fact.stepId) });
     case 'photoAdded':
       return t('hazards:event.photoAdded', { stage: t(`hazards:stage.${fact.photo.stage}`) });
     case 'extensionRequested':
