@@ -3,7 +3,9 @@ import { Fault } from '../../shared/contract/fault.ts';
 import { type CallContext, callerOf, type Session } from '../call/call-context.ts';
 import { listBackups } from '../store/backup.ts';
 import { exchangeStore } from '../store/restore/exchange-store.ts';
-import { prepareRestore, withdrawRestore } from '../store/restore/prepare-restore.ts';
+import { prepareRestore } from '../store/restore/prepare-restore.ts';
+import { withdrawRestore } from '../store/restore/restore-lock.ts';
+import { auditBefore } from '../store/restore/restore-note.ts';
 import type { PresentStore } from './present-store.ts';
 
 const action = 'maintenance.backup.restore';
@@ -30,8 +32,7 @@ export async function restoreBackup(
     const { accountId, name } = callerOf(context);
     const at = context.clock.now();
     await prepareRestore(store.files, join(store.files.backups, file), { file, at, accountId, by: name, action });
-    const note = (what: string) =>
-      store.write(({ audit }) => audit({ at, actor: { accountId, name }, action: what, subject: file }));
+    const note = (what: string) => auditBefore(store, { at, actor: { accountId, name }, action: what, subject: file });
     try {
       await note(action);
       const kept = basename(await exchangeStore(store, at));

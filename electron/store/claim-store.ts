@@ -12,8 +12,10 @@ import type { Tables } from './tables.ts';
 /**
  * Takes hold of the store that is there, in whatever version it is: only one process at a time can. Throws StoreFault and
  * the errors of SQLite and the file system.
+ *
+ * @param waitMs how long to wait for another process to let go.
  */
-export function claimStore(files: StoreFiles): Store {
+export function claimStore(files: StoreFiles, { waitMs = 300 } = {}): Store {
   const held = HeldFile.hold(files.database);
   if (held === null) throw new StoreFault('inUse', files.folder);
   let database: Database.Database | null = null;
@@ -24,7 +26,7 @@ export function claimStore(files: StoreFiles): Store {
     for (const part of [files.attachments, files.backups, files.logs]) mkdirSync(part, { recursive: true });
     // A log beside the file means that the program was not closed: then every page is looked at once.
     const unclean = existsSync(`${files.database}-wal`);
-    database = new Database(files.database, { fileMustExist: true, timeout: 300 });
+    database = new Database(files.database, { fileMustExist: true, timeout: waitMs });
     database.pragma('locking_mode = EXCLUSIVE');
     // EXCLUSIVE takes hold at the first write lock only; until then another process could still come in.
     database.exec('begin exclusive; commit');

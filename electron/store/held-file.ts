@@ -46,8 +46,7 @@ export class HeldFile {
 
   /** False when another file has taken the place of this one: what is held then is a file without a name. */
   isAt(file: string): boolean {
-    const found = statSync(file, { bigint: true, throwIfNoEntry: false });
-    return found !== undefined && identityOf(found) === this.#identity;
+    return identityAt(file) === this.#identity;
   }
 
   /** To be called after SQLite has closed the file. */
@@ -57,10 +56,16 @@ export class HeldFile {
   }
 }
 
+/** What is one and the same for every name of a file, null when there is none. Does not open it. */
+export function identityAt(file: string): string | null {
+  const found = statSync(file, { bigint: true, throwIfNoEntry: false });
+  return found === undefined ? null : identityOf(found);
+}
+
 /** True when both names lead to one and the same file. Opens neither. */
 export function isSameFile(a: string, b: string): boolean {
-  const [first, second] = [a, b].map((file) => statSync(file, { bigint: true, throwIfNoEntry: false }));
-  return first !== undefined && second !== undefined && identityOf(first) === identityOf(second);
+  const identity = identityAt(a);
+  return identity !== null && identity === identityAt(b);
 }
 
 function identityOf({ dev, ino }: { dev: bigint; ino: bigint }): string {

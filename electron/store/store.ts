@@ -73,9 +73,9 @@ export class Store {
   }
 
   /**
-   * For the exchange of the file, in `store/` alone: runs `fn` when everything before it has finished, then closes. Whoever
-   * waits for a turn meanwhile is refused with `storageBusy`, so that nobody writes into a file that was replaced. When `fn`
-   * throws and has left the file open, the store goes on as if nothing had been.
+   * For the exchange of the file, in `store/` alone: runs `fn` when everything before it has finished; then the store counts
+   * as closed. Whoever waits for a turn meanwhile is refused with `storageBusy`, so that nobody writes into a file that was
+   * replaced. When `fn` throws and has left the file open, the store goes on as if nothing had been.
    */
   async retire<T>(fn: () => Promise<T>): Promise<T> {
     try {
@@ -89,7 +89,10 @@ export class Store {
         }
       });
     } finally {
-      if (this.#retired) await this.close();
+      if (this.#retired) {
+        this.#closed = true;
+        retiredStores.add(this);
+      }
     }
   }
 
@@ -138,6 +141,13 @@ export class Store {
     }
   }
 }
+
+/**
+ * Stores whose file was replaced stay locked as long as the process lives, unless `fn` has closed them. Another process may
+ * have opened the old file by its name just before it lost that; were it ever given the lock, it would look for the log by
+ * that name, and take away the log of the restored store. https://www.sqlite.org/howtocorrupt.html#_unlinking_or_renaming_a_database_file_while_in_use
+ */
+const retiredStores = new Set<Store>();
 
 function totalChanges(raw: Database.Database): number {
   return raw.prepare('select total_changes()').pluck().get() as number;

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -25,6 +26,14 @@ async function addPlace(officer: OfficeClient, name: string): Promise<void> {
 
 const hasPlace = async (client: OfficeClient, name: string) =>
   (await client.school.places.list()).some((place) => place.name === name);
+
+/** Damages a page of an open file from another process: closing it in this one would cost the store its lock. */
+function damagePage(file: string, page: number, size: number): void {
+  const script = `
+    const file = require('node:fs').openSync(process.argv[1], 'r+');
+    require('node:fs').writeSync(file, Buffer.alloc(${size}, 0x5a), 0, ${size}, ${(page - 1) * size});`;
+  execFileSync(process.execPath, ['-e', script, file]);
+}
 
 describe.each(Object.entries(transports))('through %s', (_name, open) => {
   it('a backup takes the place of the store, everybody is signed out, and the office goes on', async () => {
@@ -116,6 +125,22 @@ describe('calls meanwhile', () => {
     expect(school.office.store.closed).toBe(true);
     expect(await outcomeOf(officer.accounts.session.current())).toBe('storageBusy storageBusy');
   });
+});
+
+it('a store that is damaged while it is open can be replaced too, and is kept as it is', async () => {
+  const { client: officer } = await school.seat('officer');
+  const { file } = await officer.maintenance.backup.make();
+  const { store } = school.office;
+  const page = store.raw().prepare("select rootpage from sqlite_master where name = 'audit'").pluck().get() as number;
+  const size = store.raw().pragma('page_size', { simple: true }) as number;
+  store.raw().pragma('wal_checkpoint(TRUNCATE)');
+  store.raw().pragma('cache_size = 0');
+  damagePage(store.files.database, page, size);
+  const { kept } = await officer.maintenance.backup.restore({ file });
+  expect(kept).toMatch(/^replaced_/);
+  expect(readdirSync(join(backups(), kept))).toContain('store.db');
+  await officer.accounts.session.signIn(signIn);
+  expect((await officer.maintenance.verify({ language: 'en' })).ok).toBe(true);
 });
 
 describe('what cannot be restored is refused, and the office goes on as it was', () => {

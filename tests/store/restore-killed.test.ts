@@ -75,7 +75,8 @@ async function openedPeople(folder: string): Promise<number> {
   return count;
 }
 
-describe('killed at any step of a restore', () => {
+// Some eighty processes: a slow PC may take its time.
+describe('killed at any step of a restore', { timeout: 300_000 }, () => {
   it('that the office carries out, there is the old store or the restored one, whole', async () => {
     const found: number[] = [];
     await killAtEveryStep(await storeWithBackup(), 'exchange', async (folder, step) => {

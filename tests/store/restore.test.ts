@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  copyFileSync,
   existsSync,
   linkSync,
   mkdirSync,
@@ -187,6 +188,42 @@ describe('who uses the store while it is replaced', () => {
   });
 });
 
+describe('others who open the store in the same moments', () => {
+  const script = new URL('children/open-again-and-again.ts', import.meta.url);
+  const options = { now: later, storeId: 'never made', note };
+
+  it('have the old store or the restored one, never a mixture, and never none', async () => {
+    const { store, backup } = await storeWithBackup();
+    const { folder } = store.files;
+    const many = join(temporaryFolder(), 'many.db');
+    await backUpTo(store, many);
+    await store.close();
+    const others = [startChild(script, [folder]), startChild(script, [folder])];
+    for (const other of others) expect(await other.nextLine()).toBe('ready');
+    for (let restored = 0; restored < 3; ) {
+      const [source, people] = restored % 2 === 0 ? [backup, 1] : [many, 501];
+      try {
+        const { store: open } = await restoreStore(folder, source, options);
+        expect(await countPeople(open)).toBe(people);
+        await open.close();
+        restored += 1;
+      } catch (error) {
+        // Somebody else has it, or was quicker to open what was put in.
+        expect(error).toMatchObject({ problem: 'inUse' });
+      }
+    }
+    for (const other of others) {
+      other.process.stdin?.end();
+      expect(await other.ended).toEqual({ code: 0, errors: '' });
+      expect(other.lines.slice(1)).toEqual([expect.stringMatching(/^opened \d+$/)]);
+    }
+    const last = await openTestStore(folder, { mustExist: true });
+    expect(await countPeople(last)).toBe(1);
+    const { checks } = await verifyStore(last, { words: wordsIn('en') });
+    expect(checks.filter((check) => !check.ok)).toEqual([]);
+  });
+});
+
 describe('a backup is refused, and nothing changes', () => {
   async function expectRefused(store: Store, file: string, reason: string): Promise<void> {
     const before = folderState(store.files.folder, { storeIsOpen: true });
@@ -355,7 +392,21 @@ describe('a closed store', () => {
     await store.close();
     const { store: restored, kept: aside } = await restoreStore(store.files.folder, backup, options);
     expect(await countPeople(restored)).toBe(1);
-    expect(rowsOfFile(join(aside ?? '', 'store.db')).person).toHaveLength(501);
+    // The file itself stays locked as long as the program runs.
+    const copy = join(temporaryFolder(), 'copy.db');
+    copyFileSync(join(aside ?? '', 'store.db'), copy);
+    expect(rowsOfFile(copy).person).toHaveLength(501);
+  });
+
+  it('whose audit cannot be written any more is set aside without a word in it', async () => {
+    const { store, backup } = await storeWithBackup();
+    const page = store.raw().prepare("select rootpage from sqlite_master where name = 'audit'").pluck().get() as number;
+    await store.close();
+    const bytes = readFileSync(store.files.database);
+    writeFileSync(store.files.database, bytes.fill(0x5a, (page - 1) * 4096, page * 4096));
+    const { store: restored, kept: aside } = await restoreStore(store.files.folder, backup, options);
+    expect(await countPeople(restored)).toBe(1);
+    expect(aside).toContain('replaced_');
   });
 
   it('that is none at all is made of the backup: a new PC', async () => {

@@ -2,14 +2,14 @@ import { existsSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { backUpWithinTurn } from '../backup.ts';
-import { publishFile } from '../durable-file.ts';
+import { moveFile } from '../durable-file.ts';
 import type { Store } from '../store.ts';
 import { asFault, storageKind } from '../store-fault.ts';
 import { refuseStrayLog } from '../stray-log.ts';
 import { freeName, setAside } from './set-aside.ts';
 
 /**
- * Puts `store.db.restore` in the place of an open store and closes that. The store is backed up first, as
+ * Puts `store.db.restore` in the place of an open store, which then counts as closed. The store is backed up first, as
  * `before-restore_<time>.db`; one that is too damaged for a sound backup is set aside as it is. Killed at any step, there is
  * either the old store or the restored one, whole. When it throws before the exchange, the store is still open.
  *
@@ -48,10 +48,10 @@ function putInPlace(store: Store, backup: string | null, now: string): string {
     raw.close();
     store.file.letGo();
   }
-  // Elsewhere the lock is held until the name belongs to the restored store: nobody can come in between.
+  // Elsewhere the lock is held on: nobody comes in between, or has the old file ever after.
   const kept = backup ?? setAside(files, now);
   refuseStrayLog(files);
-  publishFile(files.restore, files.database);
+  moveFile(files.restore, files.database);
   return kept;
 }
 

@@ -1,43 +1,53 @@
 import { existsSync, rmSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { claimStore } from '../claim-store.ts';
-import { publishFile } from '../durable-file.ts';
+import { moveFile } from '../durable-file.ts';
 import { checkHeader } from '../identity.ts';
 import type { Store, StoreFiles } from '../store.ts';
-import { asStoreFault, errorCode, StoreFault, storageKind } from '../store-fault.ts';
-import { refuseStrayLog } from '../stray-log.ts';
+import { asStoreFault, StoreFault, storageKind } from '../store-fault.ts';
 import { exchangeStore } from './exchange-store.ts';
 import { readHeader } from './prepare-restore.ts';
-import { setAside } from './set-aside.ts';
+import { lockRestore, type RestoreLock } from './restore-lock.ts';
+import { isAnythingThere, setAside } from './set-aside.ts';
 
 /**
  * Before an opening: puts `store.db.restore`, when it is there, in the place of the store. The store that was there is backed
- * up first, or set aside when it is damaged. Throws StoreFault; then either nothing was changed or the next opening goes on.
+ * up first, or set aside when it is damaged; returns where it is kept, null when nothing was there. Throws StoreFault; then
+ * either nothing was changed or the next opening goes on.
  */
-export async function finishRestore(files: StoreFiles, now: string): Promise<void> {
-  if (!existsSync(files.restore)) return;
-  checkHeader(readHeader(files.restore), files.folder);
-  if (!existsSync(files.database)) return putIn(files);
-  const present = claimUnlessDamaged(files);
-  if (present === null) {
-    setAside(files, now);
-    return putIn(files);
-  }
+export async function finishRestore(files: StoreFiles, now: string): Promise<string | null> {
+  if (!existsSync(files.restore)) return null;
+  const lock = checkAndLock(files);
+  if (lock === null) return null;
   try {
-    await exchangeStore(present, now);
+    const present = existsSync(files.database) ? claimUnlessDamaged(files, { waitMs: 0 }) : null;
+    if (present !== null) return await exchange(present, now);
+    const kept = isAnythingThere(files) ? setAside(files, now) : null;
+    // Windows gives no open file another name, and none in use that of this one.
+    if (process.platform === 'win32') lock.release();
+    moveFile(files.restore, files.database);
+    return kept;
   } finally {
-    await present.close();
+    lock.release();
   }
 }
 
-/** Gives the restored file the store's name, which nothing has. */
-export function putIn(files: StoreFiles): void {
+/** Null when another process that started in the same moment was quicker. */
+function checkAndLock(files: StoreFiles): RestoreLock | null {
   try {
-    refuseStrayLog(files);
-    publishFile(files.restore, files.database);
+    checkHeader(readHeader(files.restore), files.folder);
+    return lockRestore(files);
   } catch (error) {
-    // Another process that started in the same moment was quicker.
-    if (errorCode(error) !== 'ENOENT') throw error;
+    if (!existsSync(files.restore)) return null;
+    throw error;
+  }
+}
+
+async function exchange(present: Store, now: string): Promise<string> {
+  try {
+    return await exchangeStore(present, now);
+  } finally {
+    await present.close();
   }
 }
 
@@ -45,9 +55,9 @@ export function putIn(files: StoreFiles): void {
  * Takes hold of the store that is there; null when it is so damaged that it can only be set aside, and no other process has
  * it. Throws StoreFault, `notAStore` among others for a file that nothing shows to be what is left of a store of ours.
  */
-export function claimUnlessDamaged(files: StoreFiles): Store | null {
+export function claimUnlessDamaged(files: StoreFiles, options?: { waitMs: number }): Store | null {
   try {
-    return claimStore(files);
+    return claimStore(files, options);
   } catch (error) {
     const fault = asStoreFault(error, files.folder);
     if (!(fault instanceof StoreFault)) throw fault;
@@ -75,8 +85,7 @@ function refuseIfInUse(files: StoreFiles): void {
     }
   } catch (error) {
     if (storageKind(error) === 'busy') throw new StoreFault('inUse', files.folder);
-  } finally {
-    // A look leaves an empty log where there was none.
-    for (const file of sideFiles(files)) if (!before.includes(file)) rmSync(file, { force: true });
   }
+  // A look leaves an empty log where there was none.
+  for (const file of sideFiles(files)) if (!before.includes(file)) rmSync(file, { force: true });
 }

@@ -3,12 +3,13 @@ import { copyFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import Database from 'better-sqlite3';
 import { Fault } from '../../../shared/contract/fault.ts';
-import { publishFile } from '../durable-file.ts';
+import { publishNewFile } from '../durable-file.ts';
 import { headerLength, isSameFile } from '../held-file.ts';
 import { checkHeader } from '../identity.ts';
 import { findUnsoundness } from '../soundness.ts';
 import type { StoreFiles } from '../store.ts';
 import { asFault, errorCode, StoreFault, storageKind } from '../store-fault.ts';
+import { withdrawRestore } from './restore-lock.ts';
 import { type RestoreNote, writeRestoreNote } from './restore-note.ts';
 
 /**
@@ -25,17 +26,14 @@ export async function prepareRestore(files: StoreFiles, source: string, note: Re
     // A backup from a disc or a stick may be read-only, and so would be the store.
     chmodSync(temporary, 0o644);
     checkCopy(temporary, note);
-    publishFile(temporary, files.restore);
+    // What an earlier restore has left, killed before it came to its end.
+    withdrawRestore(files);
+    if (!publishNewFile(temporary, files.restore)) throw new Fault('storageBusy', 'storageBusy');
   } catch (error) {
     throw asFault(error);
   } finally {
     for (const part of ['', '-wal', '-shm', '-journal']) rmSync(`${temporary}${part}`, { force: true });
   }
-}
-
-/** Gives up what `prepareRestore` made ready, unless there is no other store any more: then the next opening puts it in. */
-export function withdrawRestore(files: StoreFiles): void {
-  if (existsSync(files.database)) rmSync(files.restore, { force: true });
 }
 
 function checkSource(files: StoreFiles, source: string): void {

@@ -1,4 +1,6 @@
 import type Database from 'better-sqlite3';
+import { Fault } from '../../../shared/contract/fault.ts';
+import type { AuditEntry } from '../audit.ts';
 import { readMeta } from '../meta.ts';
 import type { Store } from '../store.ts';
 
@@ -37,4 +39,13 @@ export async function auditRestore(store: Store, now: string): Promise<void> {
     await audit({ at: now, actor, action: note.action, subject: note.file, detail: { askedAt: note.at } });
     await tx.deleteFrom('meta').where('key', '=', key).execute();
   });
+}
+
+/** Says in the store that is about to be replaced what happens to it; one that is too damaged for that goes without. */
+export async function auditBefore(present: Store, entry: AuditEntry): Promise<void> {
+  try {
+    await present.write(({ audit }) => audit(entry));
+  } catch (error) {
+    if (!(error instanceof Fault) || error.code !== 'storageDamaged') throw error;
+  }
 }

@@ -4,10 +4,10 @@ import { openStore, refuseNetworkFolder, storeFiles } from '../open-store.ts';
 import type { Store, StoreFiles } from '../store.ts';
 import { asStoreFault } from '../store-fault.ts';
 import { exchangeStore } from './exchange-store.ts';
-import { claimUnlessDamaged, putIn } from './finish-restore.ts';
-import { prepareRestore, withdrawRestore } from './prepare-restore.ts';
-import type { RestoreNote } from './restore-note.ts';
-import { isAnythingThere, setAside } from './set-aside.ts';
+import { claimUnlessDamaged, finishRestore } from './finish-restore.ts';
+import { prepareRestore } from './prepare-restore.ts';
+import { withdrawRestore } from './restore-lock.ts';
+import { auditBefore, type RestoreNote } from './restore-note.ts';
 
 export interface RestoreOptions {
   /** Now, ISO in UTC. */
@@ -36,14 +36,13 @@ export async function restoreStore(
 }
 
 async function replaceWith(source: string, files: StoreFiles, now: string, note: RestoreNote): Promise<string | null> {
+  // A restore that was killed between the old store and the new one: first there must be a store again.
+  if (!existsSync(files.database)) await finishRestore(files, now);
   const present = existsSync(files.database) ? claimUnlessDamaged(files) : null;
   try {
     await prepareRestore(files, source, note);
     try {
-      if (present !== null) return await exchangeAudited(present, now, note);
-      const kept = isAnythingThere(files) ? setAside(files, now) : null;
-      putIn(files);
-      return kept;
+      return present === null ? await finishRestore(files, now) : await exchangeAudited(present, now, note);
     } catch (error) {
       withdrawRestore(files);
       throw error;
@@ -57,7 +56,7 @@ async function exchangeAudited(present: Store, now: string, note: RestoreNote): 
   // The audit of an older version may have another shape.
   if (present.raw().pragma('user_version', { simple: true }) === newestVersion) {
     const actor = { accountId: note.accountId, name: note.by };
-    await present.write(({ audit }) => audit({ at: now, actor, action: note.action, subject: note.file }));
+    await auditBefore(present, { at: now, actor, action: note.action, subject: note.file });
   }
   return exchangeStore(present, now);
 }
