@@ -31,7 +31,7 @@ export function decideRecord(hazard: Hazard, command: RecordCommand, context: Co
       return { fact: { type: 'corrected', reason: command.reason, before, after } };
     }
     case 'grade':
-      return decideGrade(hazard, command);
+      return decideGrade(hazard, command, context);
     case 'addPhoto':
       if (hazard.photos.length >= maxPhotos) return { refused: 'tooManyPhotos' };
       if (hazard.photos.some((photo) => photo.sha256 === command.photo.sha256 && photo.stage === command.photo.stage)) {
@@ -43,7 +43,11 @@ export function decideRecord(hazard: Hazard, command: RecordCommand, context: Co
   }
 }
 
-function decideGrade(hazard: Hazard, command: Extract<HazardCommand, { type: 'grade' }>): Decision {
+function decideGrade(
+  hazard: Hazard,
+  command: Extract<HazardCommand, { type: 'grade' }>,
+  context: CommandContext,
+): Decision {
   if (command.grade === 'major') {
     if (command.criterion === null) return { refused: 'criterionNeeded' };
     if (command.useStopped === null) return { refused: 'useStoppedUnanswered' };
@@ -53,8 +57,10 @@ function decideGrade(hazard: Hazard, command: Extract<HazardCommand, { type: 'gr
     if (hazard.commitments?.contingency.kind === 'noneNeeded' && hazard.dueOn !== null) {
       return { refused: 'contingencyNeeded' };
     }
-  } else if (command.criterion !== null) {
-    return { refused: 'criterionOnlyForMajor' };
+  } else {
+    if (command.criterion !== null) return { refused: 'criterionOnlyForMajor' };
+    // Else a major hazard could be closed without the principal by grading it down first.
+    if (hazard.grade === 'major' && context.role !== 'principal') return { refused: 'principalNeeded' };
   }
   const same =
     hazard.grade === command.grade &&

@@ -135,6 +135,13 @@ const examples: [HazardRefusal, string, Hazard, HazardCommand, CommandContext][]
   ],
   ['principalNeeded', 'a major one passed by the officer', hazardOf(committed, graded, submitted), pass, officer],
   [
+    'principalNeeded',
+    'a major one graded down by the officer',
+    hazardOf(committed, graded),
+    { type: 'grade', grade: 'general', criterion: null, useStopped: null, reason: '误判' },
+    officer,
+  ],
+  [
     'planMissing',
     'a fix after reopening without a new plan',
     hazardOf(committed, submitted, passed, reopened),
