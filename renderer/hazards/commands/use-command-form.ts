@@ -69,7 +69,9 @@ export function useCommandForm<C extends FormCommand, Values extends Record<stri
     send: async (input: CommandInput<C>) => {
       setOnlyStale(false);
       try {
-        const prepared = (await prepare?.(version)) ?? { version };
+        // What was sent counts, not what this function closed over: the record may have been read again since.
+        const asked = (input as { version: number }).version;
+        const prepared: Prepared = (await prepare?.(asked)) ?? { version: asked };
         // What the preparation itself changed is not somebody else's change.
         setVersion(prepared.version);
         if (prepared.fault !== undefined) throw prepared.fault;

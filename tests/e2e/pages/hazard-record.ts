@@ -67,6 +67,8 @@ export class HazardRecordPage {
 
   /** Saves by the keyboard and waits until the form has gone. */
   async save(): Promise<void> {
+    // While an answer is on its way the key does nothing.
+    await this.form.locator('button[type="submit"]:not([data-loading])').waitFor();
     await this.page.keyboard.press('Control+Enter');
     await this.form.waitFor({ state: 'detached' });
   }

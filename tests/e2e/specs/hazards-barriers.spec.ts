@@ -16,6 +16,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     page,
     app,
   }) => {
+    // Every screen in both languages: long by its number of pages.
+    test.slow();
     await page.emulateMedia({ colorScheme });
     await new SignInPage(page).enterAs(app.startAddress, 'officer');
     for (const words of [zh, en]) {

@@ -16,6 +16,7 @@ async function enter(browser: Browser, startAddress: string, username: SampleUse
 }
 
 test('a general hazard from finding to close-out, each by whom it has to be', async ({ page, app, browser }) => {
+  test.slow();
   const description = '三层连廊护栏焊点开裂，课间学生常倚靠';
   await new SignInPage(page).enterAs(app.startAddress, 'officer');
   await new Frame(page).goTo('hazards');
