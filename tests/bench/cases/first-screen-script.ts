@@ -26,7 +26,7 @@ export const firstScreenScript: BenchCase = () =>
         peerName: 'a bare page of React and Mantine',
         limit: { atMost: limitBytes },
         runs: 1,
-        peakMb: { serverAndDriver: ownPeakMb() },
+        peakMb: { driver: ownPeakMb() },
         note: `sign-in ${formatFigure(signIn, 'bytes')}, home ${formatFigure(home, 'bytes')}`,
         more: { signIn, home },
       };

@@ -29,7 +29,7 @@ export const homeInteractive: BenchCase = () =>
         peerName: 'a bare page of React and Mantine',
         limit: { times: 1.5 },
         runs: turns.runs,
-        peakMb: { serverAndDriver: ownPeakMb() },
+        peakMb: { driver: ownPeakMb() },
         note: `its answers stand after ${formatFigure(median(contents), 'ms')}`,
         more: { content: median(contents) },
       };

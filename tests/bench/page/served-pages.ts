@@ -1,16 +1,8 @@
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
-import { createORPCClient } from '@orpc/client';
-import { RPCLink } from '@orpc/client/fetch';
 import { buildIfStale } from '../../../build/build-if-stale.ts';
 import { projectRoot } from '../../../build/project-root.ts';
-import { serveLoopback } from '../../../electron/loopback/serve-loopback.ts';
-import { type Office, openOffice } from '../../../electron/office/office.ts';
-import { loadBuiltPage } from '../../../electron/page/built-page.ts';
-import { fillStoreWithSample } from '../../../electron/sample/fill-store-with-sample.ts';
-import { defaultSeed } from '../../../electron/sample/sample-host.ts';
-import { samplePassword } from '../../../shared/accounts/sample-accounts.ts';
-import type { OfficeClient } from '../../../shared/contract/contract.ts';
-import { benchClock, benchToday, dayText } from '../store/bench-clock.ts';
 import { withFolder } from '../store/with-bench-store.ts';
 import { buildBarePage } from './build-bare-page.ts';
 
@@ -30,42 +22,23 @@ export interface ServedPages {
   bare: ServedPage;
 }
 
-/** Builds what is missing, fills a store with the sample school and serves the pages for `use`. */
+/** Builds what is missing, fills a store with the sample school, and serves the pages for `use` from another process. */
 export function withServedPages<T>(use: (pages: ServedPages) => Promise<T>): Promise<T> {
   return withFolder(async (folder) => {
-    const ours = join(projectRoot, 'out', 'renderer');
     const bare = join(folder, 'bare');
     await buildIfStale(['renderer']);
     await buildBarePage(bare);
-    const office = await openOffice({ folder: join(folder, 'store'), clock: benchClock, dailyBackup: false });
-    await fillStoreWithSample(office, { seed: defaultSeed, asOf: dayText(benchToday) });
-    const shells = [await serve(office, ours), await serve(office, bare)] as const;
+    const places = [join(folder, 'store'), join(projectRoot, 'out', 'renderer'), bare];
+    const server = fork(join(import.meta.dirname, 'serve-pages.ts'), places, { execArgv: [], stdio: 'inherit' });
+    const ended = once(server, 'exit');
     try {
-      const [product, other] = shells;
-      const home = await product.newSession();
-      await signIn(home);
-      return await use({ signIn: await product.newSession(), home, bare: await other.newSession() });
+      const served = once(server, 'message').then(([message]) => message as ServedPages);
+      const pages = await Promise.race([served, ended.then(() => null)]);
+      if (pages === null) throw new Error('the pages could not be served');
+      return await use(pages);
     } finally {
-      for (const shell of shells) await shell.close();
-      await office.close();
+      if (server.connected) server.disconnect();
+      await ended;
     }
   });
-}
-
-async function serve(office: Office, folder: string) {
-  const shell = await serveLoopback(office, await loadBuiltPage(folder));
-  return {
-    close: shell.close,
-    async newSession(): Promise<ServedPage> {
-      const started = await fetch(shell.startAddress, { redirect: 'manual' });
-      const [name = '', value = ''] = started.headers.getSetCookie()[0]?.split(';')[0]?.split('=') ?? [];
-      return { origin: shell.origin, cookie: { name, value }, folder };
-    },
-  };
-}
-
-async function signIn({ origin, cookie: { name, value } }: ServedPage): Promise<void> {
-  const link = new RPCLink({ url: `${origin}/rpc`, headers: { cookie: `${name}=${value}` } });
-  const client: OfficeClient = createORPCClient(link);
-  await client.accounts.session.signIn({ username: 'officer', password: samplePassword });
 }
