@@ -47,6 +47,7 @@ export const homeHandlers = {
         due: await countDue(db, viewpoint, dueSoonDays),
         summary: { ...summary, overdue },
         cutOffAt: period.until,
+        cutOffLocal: { day: period.untilOn, time: rule.time },
         now,
         openByCategory: await openByCategory(db, viewpoint),
         weeks: everything ? await trend(db, periodsUpTo(period, weeksShown, rule)) : [],

@@ -20,10 +20,10 @@ export function isOwnAddress(address: string): boolean {
   }
 }
 
-/** Makes `app://` a scheme like https, with origins of its own. Must run before Electron is ready. */
+/** Makes `app://` a scheme like https, with origins of its own and a cache of compiled script. Must run before Electron is ready. */
 export function registerAppScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ]);
 }
 

@@ -1,22 +1,33 @@
-import { localStorageColorSchemeManager, MantineProvider, mergeThemeOverrides } from '@mantine/core';
-import { Notifications } from '@mantine/notifications';
+import { localStorageColorSchemeManager, MantineProvider } from '@mantine/core';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useState } from 'react';
 import { overlaysId } from './overlays.ts';
 import { queryClient } from './query-client.ts';
 import { SignInGate } from './sign-in-gate.tsx';
 import { styleNonce } from './style-nonce.ts';
 import { cssVariables, theme } from './theme.ts';
 import { useWords } from './use-words.ts';
+import { whenIdle } from './when-idle.ts';
+import { WordsProvider } from './words-provider.tsx';
+
+// Nobody is told anything before the first picture stands.
+const Notices = lazy(async () => ({ default: (await import('@mantine/notifications')).Notifications }));
 
 const colorScheme = localStorageColorSchemeManager({ key: 'desk.color-scheme' });
 
 /** Where dialogs, lists of pickers and notices stand: one landmark for all of them. */
 function Overlays() {
   const t = useWords();
+  const [isPainted, setPainted] = useState(false);
+  // A notice that is given earlier waits for its place.
+  useEffect(() => whenIdle(() => setPainted(true)), []);
   return (
     <section id={overlaysId} aria-label={t('app:overlays')}>
-      <Notifications position="bottom-right" limit={4} withinPortal={false} />
+      {isPainted && (
+        <Suspense>
+          <Notices position="bottom-right" limit={4} withinPortal={false} />
+        </Suspense>
+      )}
     </section>
   );
 }
@@ -26,12 +37,11 @@ function useSpeakingTheme() {
   const close = useWords()('app:close');
   return useMemo(() => {
     const defaultProps = { closeButtonProps: { 'aria-label': close } };
-    return mergeThemeOverrides(theme, { components: { Notification: { defaultProps } } });
+    return { ...theme, components: { ...theme.components, Notification: { defaultProps } } };
   }, [close]);
 }
 
-/** The whole page. */
-export function App() {
+function Page() {
   const speakingTheme = useSpeakingTheme();
   return (
     <MantineProvider
@@ -46,5 +56,14 @@ export function App() {
         <SignInGate />
       </QueryClientProvider>
     </MantineProvider>
+  );
+}
+
+/** The whole page. */
+export function App() {
+  return (
+    <WordsProvider>
+      <Page />
+    </WordsProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { ActionIcon, useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { IconMoon, IconSun } from '@tabler/icons-react';
 import { useWords } from './use-words.ts';
 
@@ -9,10 +9,13 @@ export function ColorSchemeSwitch() {
   const shown = useComputedColorScheme('light');
   const label = shown === 'light' ? t('app:colorScheme.dark') : t('app:colorScheme.light');
   return (
-    <Tooltip label={label}>
-      <ActionIcon size="md" aria-label={label} onClick={() => setColorScheme(shown === 'light' ? 'dark' : 'light')}>
-        {shown === 'light' ? <IconMoon size={18} stroke={1.6} /> : <IconSun size={18} stroke={1.6} />}
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      size="md"
+      aria-label={label}
+      title={label}
+      onClick={() => setColorScheme(shown === 'light' ? 'dark' : 'light')}
+    >
+      {shown === 'light' ? <IconMoon size={18} stroke={1.6} /> : <IconSun size={18} stroke={1.6} />}
+    </ActionIcon>
   );
 }

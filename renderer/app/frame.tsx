@@ -19,9 +19,12 @@ export function Frame() {
 
   // After a change of page the keyboard goes on in the page, not in the navigation.
   useEffect(() => {
-    if (pathname !== undefined && !main.current?.contains(document.activeElement)) {
-      main.current?.focus({ preventScroll: true });
-    }
+    if (pathname === undefined) return;
+    // With the picture, not before it: a focus makes the browser lay the page out at once.
+    const frame = requestAnimationFrame(() => {
+      if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
   }, [pathname]);
 
   return (

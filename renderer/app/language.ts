@@ -1,13 +1,15 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import type { Language } from '../../shared/contract/document.ts';
+import { namespaces } from './use-words.ts';
+import { words as chinese } from './words-zh-cn.ts';
 
 const storageKey = 'desk.language';
 
-// One chunk a language: the first screen loads only the one that it speaks.
-const load: Record<Language, () => Promise<{ words: Record<string, object> }>> = {
-  'zh-CN': () => import('./words-zh-cn.ts'),
-  en: () => import('./words-en.ts'),
+// Chinese comes with the first script, so that most people wait for nothing; English is fetched when it is spoken.
+const load: Record<Language, () => Promise<Record<string, object>>> = {
+  'zh-CN': async () => chinese,
+  en: async () => (await import('./words-en.ts')).words,
 };
 
 function isLanguage(value: string | null): value is Language {
@@ -22,7 +24,7 @@ export function preferredLanguage(): Language {
 }
 
 async function addWords(language: Language): Promise<void> {
-  const { words } = await load[language]();
+  const words = await load[language]();
   for (const [namespace, bundle] of Object.entries(words)) i18next.addResourceBundle(language, namespace, bundle);
 }
 
@@ -32,7 +34,7 @@ export async function startLanguage(): Promise<void> {
   await i18next.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    ns: ['app', 'accounts', 'errors', 'hazards', 'home', 'maintenance', 'reports', 'school'],
+    ns: namespaces,
     defaultNS: 'app',
     resources: {},
     interpolation: { escapeValue: false },

@@ -3,6 +3,7 @@ import { RPCLink as HttpLink } from '@orpc/client/fetch';
 import { RPCLink as PortLink } from '@orpc/client/message-port';
 import type { OfficeClient } from '../../shared/contract/contract.ts';
 import { type DesktopBridge, officePortMessage, officeRestartedMessage } from '../../shared/contract/desktop-bridge.ts';
+import { takeFirstAnswer } from './first-call.ts';
 
 type Link = ClientLink<ClientContext>;
 
@@ -41,7 +42,10 @@ function linkThroughPort(bridge: DesktopBridge): Link {
 
 function createLink(): Link {
   if (window.desktopBridge) return linkThroughPort(window.desktopBridge);
-  return new HttpLink({ url: new URL('/rpc', window.location.href).href });
+  return new HttpLink({
+    url: new URL('/rpc', window.location.href).href,
+    fetch: (request, init) => takeFirstAnswer(request) ?? fetch(request, init),
+  });
 }
 
 /** Every call that the page can make, typed by the contract; the same in both shells. */

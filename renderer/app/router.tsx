@@ -40,6 +40,22 @@ export function createPageRouter() {
   });
 }
 
+let first: ReturnType<typeof createPageRouter> | null = null;
+
+/** Loads the page at the present address before there is a frame, so that the first frame is drawn once, with everything. */
+export async function loadFirstPage(): Promise<void> {
+  const router = createPageRouter();
+  await router.load();
+  first = router;
+}
+
+/** The router of a new frame: the one that has loaded its page already, if it waits, else a fresh one. */
+export function takePageRouter() {
+  const router = first ?? createPageRouter();
+  first = null;
+  return router;
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createPageRouter>;

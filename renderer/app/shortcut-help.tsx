@@ -1,4 +1,4 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconKeyboard } from '@tabler/icons-react';
 import { lazy, Suspense, useSyncExternalStore } from 'react';
 import { useShortcut } from '../components/shortcut.tsx';
@@ -26,11 +26,14 @@ function subscribe(listener: () => void): () => void {
 export function ShortcutHelpButton() {
   const t = useWords();
   return (
-    <Tooltip label={t('app:keys.title')}>
-      <ActionIcon size="md" aria-label={t('app:keys.title')} onClick={() => show(activeShortcuts())}>
-        <IconKeyboard size={18} stroke={1.6} />
-      </ActionIcon>
-    </Tooltip>
+    <ActionIcon
+      size="md"
+      aria-label={t('app:keys.title')}
+      title={t('app:keys.title')}
+      onClick={() => show(activeShortcuts())}
+    >
+      <IconKeyboard size={18} stroke={1.6} />
+    </ActionIcon>
   );
 }
 

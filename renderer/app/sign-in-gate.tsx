@@ -7,7 +7,7 @@ import { forgetQueries } from './forget-queries.ts';
 import { office, onOfficeRestarted } from './office-client.ts';
 import { overlaysId } from './overlays.ts';
 import { PageFault } from './page-fault.tsx';
-import { createPageRouter, history } from './router.tsx';
+import { history, takePageRouter } from './router.tsx';
 import { type SignedIn, SignedInContext, sessionQuery, useSessionQuery } from './session.ts';
 
 const FirstStartPage = lazy(async () => ({
@@ -33,7 +33,7 @@ function useHiddenOverlays(hidden: boolean): void {
 }
 
 function Pages() {
-  const [router] = useState(createPageRouter);
+  const [router] = useState(takePageRouter);
   return <RouterProvider router={router} />;
 }
 

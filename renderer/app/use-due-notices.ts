@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent } from 'react';
 import type { Role } from '../../shared/accounts/roles.ts';
+import type { Overview } from '../../shared/contract/home.ts';
 import { type DueFigures, type DueTopic, dueFigures, dueNotice, readTold } from '../../shared/home/due-notice.ts';
 import { desktopServices } from './desktop-services.ts';
 import { formatMoment, formatShortDay } from './format-day.ts';
@@ -9,6 +10,7 @@ import { queries } from './queries.ts';
 import { useSignedIn } from './session.ts';
 import { useLanguage } from './use-language.ts';
 import { useWords } from './use-words.ts';
+import { whenIdle } from './when-idle.ts';
 
 const lookAgainMs = 60 * 60_000;
 /** Home has asked the same a moment ago. */
@@ -46,8 +48,7 @@ export function useDueNotices(): void {
   const openTopic = useOpenTopic();
   const { account, session } = useSignedIn();
 
-  const tell = (topics: readonly DueTopic[], figures: DueFigures, cutOffAt: string) => {
-    const [day = '', time = ''] = formatMoment(cutOffAt, session.timeZone).split(' ');
+  const tell = (topics: readonly DueTopic[], figures: DueFigures, { day, time }: Overview['cutOffLocal']) => {
     const at = `${formatShortDay(day, language)} ${time}`;
     const lines = topics.map((topic) => ({
       words: topic === 'cutOff' ? t('app:due.cutOff', { at }) : t(`app:due.${topic}`, { count: figures[topic] }),
@@ -67,13 +68,16 @@ export function useDueNotices(): void {
     const figures = dueFigures(overview, leads(account.role));
     const { topics, told } = dueNotice(figures, today, readTold(localStorage.getItem(key)));
     localStorage.setItem(key, JSON.stringify(told));
-    if (topics.length > 0) tell(topics, figures, overview.cutOffAt);
+    if (topics.length > 0) tell(topics, figures, overview.cutOffLocal);
   });
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: a sign-in of the same account in the same frame looks again
   useEffect(() => {
-    void look();
+    const takeBack = whenIdle(() => void look());
     const timer = window.setInterval(() => void look(), lookAgainMs);
-    return () => window.clearInterval(timer);
+    return () => {
+      takeBack();
+      window.clearInterval(timer);
+    };
   }, [account.lastSignedInAt]);
 }

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import type { Overview } from '../../shared/contract/home.ts';
-import { formatLongDay, formatMoment } from '../app/format-day.ts';
-import { usePermitted, useSignedIn } from '../app/session.ts';
+import { formatLongDay } from '../app/format-day.ts';
+import { usePermitted } from '../app/session.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { useWords } from '../app/use-words.ts';
 import { AnswerCard } from './answer-card.tsx';
@@ -22,7 +22,6 @@ export function CutOffCard({ overview, answeredAtMs, onPassed }: CutOffCardProps
   const t = useWords();
   const language = useLanguage();
   const permitted = usePermitted();
-  const { timeZone } = useSignedIn().session;
   const [nowMs, setNowMs] = useState(() => Date.now());
   const leftMs = Date.parse(overview.cutOffAt) - Date.parse(overview.now) - Math.max(0, nowMs - answeredAtMs);
   const left = timeLeft(leftMs);
@@ -35,7 +34,7 @@ export function CutOffCard({ overview, answeredAtMs, onPassed }: CutOffCardProps
     return () => window.clearInterval(timer);
   }, []);
 
-  const [day = '', time = ''] = formatMoment(overview.cutOffAt, timeZone).split(' ');
+  const { day, time } = overview.cutOffLocal;
   const unit = left === null ? 'passed' : left.days > 0 ? 'days' : left.hours > 0 ? 'hours' : 'minutes';
   return (
     <AnswerCard

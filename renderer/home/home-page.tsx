@@ -6,6 +6,7 @@ import type { Overview } from '../../shared/contract/home.ts';
 import { queries } from '../app/queries.ts';
 import { usePermitted } from '../app/session.ts';
 import { useWords } from '../app/use-words.ts';
+import { whenIdle } from '../app/when-idle.ts';
 import { ActionButton } from '../components/action-button.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { PageHeader } from '../components/page-header.tsx';
@@ -51,10 +52,7 @@ function State({ summary }: { summary: Overview['summary'] }) {
 /** Charts come after the answers: what is read first is painted first. */
 function LaterCharts({ overview }: { overview: Overview }) {
   const [isPainted, setPainted] = useState(false);
-  useEffect(() => {
-    const timer = window.setTimeout(() => setPainted(true));
-    return () => window.clearTimeout(timer);
-  }, []);
+  useEffect(() => whenIdle(() => setPainted(true)), []);
   const room = <div className={classes.chartRoom} />;
   if (!isPainted) return room;
   return (

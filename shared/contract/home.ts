@@ -21,6 +21,8 @@ export const overview = z.object({
   due: z.object({ overdue: z.int(), soon: z.int() }),
   summary: z.object({ open: z.int(), overdue: z.int(), majorOpen: z.int(), awaitingRecheck: z.int() }),
   cutOffAt: moment,
+  /** The same in the school's time zone: `YYYY-MM-DD` and `HH:MM`. */
+  cutOffLocal: z.object({ day: z.string(), time: z.string() }),
   now: moment,
   /** Open hazards by category, largest first, and the last twelve periods' added and closed. */
   openByCategory: z.array(z.object({ category: z.string(), general: z.int(), major: z.int() })),

@@ -71,7 +71,7 @@ describe('the built desktop shell', () => {
 
   test('serves the page on app:// with its policy and nonce', () => {
     expect(settings.schemes).toEqual([
-      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true } },
+      { scheme: 'app', privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
     ]);
     const nonce = /nonce="([^"]+)"/.exec(settings.index.body)?.[1];
     expect(nonce).toMatch(/^[A-Za-z0-9+/=]{24}$/);

@@ -1,5 +1,6 @@
-import { type Browser, chromium } from '@playwright/test';
+import { type BrowserContext, chromium } from '@playwright/test';
 import { browserArguments, findBrowser } from '../../support/find-browser.ts';
+import { withFolder } from '../store/with-bench-store.ts';
 import type { ServedPage } from './served-pages.ts';
 
 /** What one visit of a page found, in ms since the navigation began. */
@@ -18,31 +19,38 @@ declare global {
   }
 }
 
-/** Starts the Chromium of this machine for `use`. */
-export async function withBrowser<T>(use: (browser: Browser) => Promise<T>): Promise<T> {
+/** Starts the Chromium of this machine for `use`, as somebody's own: with a profile that keeps what pages leave in its caches. */
+export async function withBrowser<T>(use: (browser: BrowserContext) => Promise<T>): Promise<T> {
   const executablePath = findBrowser();
   if (executablePath === null) throw new Error('needs Chrome, Edge or Chromium');
-  const browser = await chromium.launch({ executablePath, args: browserArguments() });
-  try {
-    return await use(browser);
-  } finally {
-    await browser.close();
-  }
+  return withFolder(async (profile) => {
+    const options = {
+      executablePath,
+      args: browserArguments(),
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+    };
+    const browser = await chromium.launchPersistentContext(profile, options);
+    try {
+      return await use(browser);
+    } finally {
+      await browser.close();
+    }
+  });
 }
 
-/** Opens a page as for the first time, with an empty cache, and watches it until it answers. `content` is a selector. */
-export async function visit(browser: Browser, { origin, cookie }: ServedPage, content: string): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' });
+/** Opens a page and watches it until it answers. `content` is a selector. */
+export async function visit(browser: BrowserContext, { origin, cookie }: ServedPage, content: string): Promise<Visit> {
+  await browser.addCookies([{ ...cookie, url: origin }]);
+  const page = await browser.newPage();
   try {
-    await context.addCookies([{ ...cookie, url: origin }]);
-    const page = await context.newPage();
     await page.addInitScript(watch, { content, button: 'header button[aria-haspopup="menu"]' });
     await page.goto(`${origin}/`, { waitUntil: 'commit' });
     const seen = await page.evaluate(() => window.benchVisit);
     if (seen === undefined) throw new Error('the page was not watched');
     return seen;
   } finally {
-    await context.close();
+    await page.close();
   }
 }
 

@@ -1,10 +1,13 @@
 import { AppShell, Badge, Button, Card, Group, Menu, NavLink, SimpleGrid, Text, Title } from '@mantine/core';
 
-const sections = ['Home', 'Hazards', 'Reports', 'School', 'Accounts', 'Maintenance'];
-const cards = ['Waiting', 'Overdue', 'Deadline', 'To tell'];
-const rows = ['First', 'Second', 'Third', 'Fourth', 'Fifth'];
+const sections = ['首页', '隐患台账', '报告', '学校', '账号', '维护'];
+const cards = ['等我处理', '已逾期', '距截止', '请转告'];
+const rows = ['教学楼', '实验楼', '宿舍楼', '食堂', '操场'];
 
-/** What a page of the same outline costs with nothing but React and Mantine: no words, no routes, no calls, no data. */
+/**
+ * What a page of the same outline costs with nothing but React and Mantine: no routes, no calls, no data. In Chinese, as the
+ * product's page is: the fonts cost both the same.
+ */
 export function BarePage() {
   return (
     <AppShell header={{ height: 48 }} navbar={{ width: 220, breakpoint: 'sm' }} padding="md">
@@ -12,11 +15,11 @@ export function BarePage() {
         <Group justify="flex-end" h="100%" px="md">
           <Menu>
             <Menu.Target>
-              <Button variant="subtle">Person</Button>
+              <Button variant="subtle">安全员</Button>
             </Menu.Target>
             <Menu.Dropdown>
-              <Menu.Item>Change password</Menu.Item>
-              <Menu.Item>Sign out</Menu.Item>
+              <Menu.Item>修改密码</Menu.Item>
+              <Menu.Item>退出登录</Menu.Item>
             </Menu.Dropdown>
           </Menu>
         </Group>
@@ -27,7 +30,7 @@ export function BarePage() {
         ))}
       </AppShell.Navbar>
       <AppShell.Main>
-        <Title order={1}>Home</Title>
+        <Title order={1}>首页</Title>
         <SimpleGrid cols={2}>
           {cards.map((card) => (
             <Card key={card} withBorder>
@@ -35,7 +38,7 @@ export function BarePage() {
               {rows.map((row) => (
                 <Group key={row} justify="space-between">
                   <Text>{row}</Text>
-                  <Badge>open</Badge>
+                  <Badge>待整改</Badge>
                 </Group>
               ))}
             </Card>
