@@ -15,14 +15,19 @@ import { sessionQuery } from './app/session.ts';
 import { styleNonce } from './app/style-nonce.ts';
 
 setNonce(styleNonce);
-// Everything that the first picture needs is there before it is drawn: so it is drawn once.
-await Promise.all([queryClient.prefetchQuery(sessionQuery), startLanguage()]);
-if (queryClient.getQueryData(sessionQuery.queryKey)?.account) await loadFirstPage();
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no #root');
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
-);
+// A function, not a top-level await: the code of a page imports this file's chunk and would wait for it for ever.
+async function start(): Promise<void> {
+  // Everything that the first picture needs is there before it is drawn: so it is drawn once.
+  await Promise.all([queryClient.prefetchQuery(sessionQuery), startLanguage()]);
+  if (queryClient.getQueryData(sessionQuery.queryKey)?.account) await loadFirstPage();
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('index.html has no #root');
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}
+
+void start();

@@ -60,6 +60,16 @@ test('everything is reached by keys, and the keys are listed', async ({ page, ap
   await expect(frame.title).toHaveText(zh('app:navigation.maintenance'));
 });
 
+test('every page opens by its address alone, as after a reload', async ({ page, app }) => {
+  const frame = new Frame(page);
+  await new SignInPage(page).enterAs(app.startAddress, 'officer');
+  for (const path of ['/hazards', '/hazards/new', '/reports', '/school', '/accounts', '/maintenance']) {
+    await frame.goToAddress(path);
+    await page.reload();
+    await frame.arriveAt(path);
+  }
+});
+
 test('an address that leads nowhere leaves a way on', async ({ page, app }) => {
   await new SignInPage(page).enterAs(app.startAddress, 'officer');
   const frame = new Frame(page);
