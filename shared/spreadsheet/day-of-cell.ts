@@ -1,0 +1,29 @@
+import { isCalendarDay } from '../school/calendar.ts';
+import { parseDay } from '../school/parse-day.ts';
+import { dayOfSerial } from './day-serial.ts';
+import type { SheetCell } from './sheet.ts';
+
+/** Numbers in a column of days that are taken for Excel's: 1990-01-01 to 2199-12-31. */
+const serials = { least: 32_874, most: 109_574 };
+
+/**
+ * The day that a cell means, `YYYY-MM-DD`, or null where it means none: a cell formatted as a day, a number that is Excel's
+ * for a day, or a day written out with its year (`2026.3.5`, `2026年3月5日`, `2026/3/5`, `20260305`, `5 Mar 2026`, a time behind
+ * it is passed over). What leaves the year open is not guessed at.
+ */
+export function dayOfCell(cell: SheetCell, from1904 = false): string | null {
+  if (cell.day !== undefined) return isCalendarDay(cell.day) ? cell.day : null;
+  const { number } = cell;
+  if (number !== undefined && number >= serials.least - 1462 && number <= serials.most) {
+    const day = dayOfSerial(number, from1904);
+    return day !== null && isCalendarDay(day) ? day : null;
+  }
+  const typed = cell.text
+    .normalize('NFKC')
+    .trim()
+    .replace(/[T\s]+(?:上午|下午)?\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[AaPp][Mm]|Z)?$/, '');
+  if (!/(?:19|20|21)\d{2}/.test(typed)) return null;
+  const text = /^\d{4}/.test(typed) ? typed.replace(/\s/g, '') : typed;
+  // The year is written, so neither today nor the direction matters.
+  return parseDay(text, { today: '2000-01-01', nearest: 'past' });
+}
