@@ -52,7 +52,7 @@ export function lookOfFormat(code: string): NumberLook {
       if (!/[0#?.,\sA-Za-z@%/:+-]/.test(other)) literal(other);
     } else if (blank === undefined) marks += whole.includes('/') ? 'h' : '';
   }
-  return lookOfMarks(marks, before.trim(), behind.trim());
+  return lookOfMarks(marks, before.trimStart(), behind.trimEnd());
 }
 
 function lookOfMarks(marks: string, before: string, behind: string): NumberLook {

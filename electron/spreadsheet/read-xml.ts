@@ -14,6 +14,8 @@ export type XmlAttributes = Readonly<Record<string, string>>;
 
 /** Sheets go eight deep; what goes deeper by far wants to fill the memory. */
 const deepest = 64;
+/** Of one element; a workbook's root declares some twenty. */
+const mostAttributes = 200;
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
@@ -27,7 +29,13 @@ export async function readXml(chunks: AsyncIterable<Uint8Array>, listener: XmlLi
   let depth = 0;
   parser.on('doctype', () => refuse('spreadsheetDamaged'));
   parser.on('error', () => refuse('spreadsheetDamaged'));
+  let attributeCount = 0;
+  parser.on('attribute', () => {
+    attributeCount++;
+    if (attributeCount > mostAttributes) refuse('spreadsheetDamaged');
+  });
   parser.on('opentag', ({ name, attributes }) => {
+    attributeCount = 0;
     depth++;
     if (depth > deepest) refuse('spreadsheetDamaged');
     listener.open(localName(name), attributes, depth);
