@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import { useWords } from '../../app/use-words.ts';
-import { FactList } from '../record/fact-list.tsx';
+import { FactList } from '../../components/fact-list.tsx';
 import { CommandForm } from './command-form.tsx';
 import type { CommandFormProps } from './command-form-props.ts';
 import { useCommandForm } from './use-command-form.ts';

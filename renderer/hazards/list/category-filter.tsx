@@ -1,8 +1,8 @@
 import { categories } from '../../../shared/hazards/vocabulary.ts';
 import { useWords } from '../../app/use-words.ts';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import { categoriesOf, toggled } from '../list-search.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
-import { FilterChip } from './filter-chip.tsx';
 import { useListSearch } from './use-list-search.ts';
 
 /** Which of the seventeen categories. */

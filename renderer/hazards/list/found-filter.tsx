@@ -3,7 +3,7 @@ import { addDays } from '../../../shared/school/calendar.ts';
 import { useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DayInput } from '../../components/day-input.tsx';
-import { FilterChip } from './filter-chip.tsx';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import classes from './filters.module.css';
 import { useListSearch } from './use-list-search.ts';
 

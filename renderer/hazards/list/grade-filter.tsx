@@ -2,7 +2,7 @@ import { Radio, Stack } from '@mantine/core';
 import type { Grade } from '../../../shared/hazards/vocabulary.ts';
 import { grades } from '../../../shared/hazards/vocabulary.ts';
 import { useWords } from '../../app/use-words.ts';
-import { FilterChip } from './filter-chip.tsx';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import { useListSearch } from './use-list-search.ts';
 
 /** General, major or both. */

@@ -1,6 +1,6 @@
 import { useWords } from '../../app/use-words.ts';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import { ChoiceFilter } from './choice-filter.tsx';
-import { FilterChip } from './filter-chip.tsx';
 import { useListSearch } from './use-list-search.ts';
 
 const flags = ['overdue', 'mine', 'extended'] as const;

@@ -1,8 +1,8 @@
 import { origins } from '../../../shared/hazards/vocabulary.ts';
 import { useWords } from '../../app/use-words.ts';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import { originsOf, toggled } from '../list-search.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
-import { FilterChip } from './filter-chip.tsx';
 import { useListSearch } from './use-list-search.ts';
 
 /** Who found it: the school itself, district, city, or a report. */

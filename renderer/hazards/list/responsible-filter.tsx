@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../app/queries.ts';
 import { useWords } from '../../app/use-words.ts';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import { PersonPicker } from '../../components/person-picker.tsx';
-import { FilterChip } from './filter-chip.tsx';
 import classes from './filters.module.css';
 import { useListSearch } from './use-list-search.ts';
 

@@ -1,7 +1,7 @@
 import { Radio, Stack } from '@mantine/core';
 import { useWords } from '../../app/use-words.ts';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import { defaultSort, type ListSort, listSorts } from '../list-search.ts';
-import { FilterChip } from './filter-chip.tsx';
 import classes from './filters.module.css';
 import { useListSearch } from './use-list-search.ts';
 

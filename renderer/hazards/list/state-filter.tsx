@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { hazardStates, openStates } from '../../../shared/hazards/vocabulary.ts';
 import { useWords } from '../../app/use-words.ts';
+import { FilterChip } from '../../components/filter-chip.tsx';
 import { stateSearch, statesOf } from '../list-search.ts';
 import { ChoiceFilter } from './choice-filter.tsx';
-import { FilterChip } from './filter-chip.tsx';
 import classes from './filters.module.css';
 import { useListSearch } from './use-list-search.ts';
 

@@ -2,10 +2,10 @@ import type { HazardRecord } from '../../../shared/contract/hazard-schemas.ts';
 import { formatMoment } from '../../app/format-day.ts';
 import { useSignedIn } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StateBadge, type Tone } from '../../components/state-badge.tsx';
 import type { Shape } from '../../components/state-shape.tsx';
-import { type Fact, FactList } from './fact-list.tsx';
 import classes from './record-rounds.module.css';
 
 type Extension = HazardRecord['extensions'][number];

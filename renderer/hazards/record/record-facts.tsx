@@ -1,8 +1,8 @@
 import type { HazardRecord } from '../../../shared/contract/hazard-schemas.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { type Fact, FactList } from './fact-list.tsx';
 
 /** What was found, where, when and by whom. */
 export function RecordFacts({ record }: { record: HazardRecord }) {

@@ -1,9 +1,9 @@
 import type { HazardRecord } from '../../../shared/contract/hazard-schemas.ts';
 import { useWords } from '../../app/use-words.ts';
+import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StateBadge, type Tone } from '../../components/state-badge.tsx';
 import type { Shape } from '../../components/state-shape.tsx';
-import { type Fact, FactList } from './fact-list.tsx';
 import classes from './record-rounds.module.css';
 
 type Round = HazardRecord['rounds'][number];

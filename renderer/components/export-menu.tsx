@@ -2,7 +2,7 @@ import { Button, Menu } from '@mantine/core';
 import { IconChevronDown, IconFileText } from '@tabler/icons-react';
 import { type Language, languages } from '../../shared/contract/document.ts';
 import { useWords } from '../app/use-words.ts';
-import { useSaveDocument } from '../components/use-save-document.tsx';
+import { useSaveDocument } from './use-save-document.tsx';
 
 interface ExportMenuProps {
   label: string;

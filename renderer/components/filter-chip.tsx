@@ -1,8 +1,8 @@
 import { Popover, UnstyledButton } from '@mantine/core';
 import { IconChevronDown } from '@tabler/icons-react';
 import { type ReactNode, useState } from 'react';
-import { ShortcutLayer } from '../../components/shortcut.tsx';
 import classes from './filter-chip.module.css';
+import { ShortcutLayer } from './shortcut.tsx';
 
 interface FilterChipProps {
   /** What it decides, for screen readers: "State". */
