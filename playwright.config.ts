@@ -17,7 +17,12 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {
-    launchOptions: { executablePath: findBrowser() ?? undefined, args: browserArguments() },
+    launchOptions: {
+      executablePath: findBrowser() ?? undefined,
+      args: browserArguments(),
+      // Without a UTF-8 locale Chromium calls every download with a Chinese name "download".
+      env: { ...process.env, LC_ALL: 'C.UTF-8' },
+    },
     viewport: { width: 1366, height: 768 },
     locale: 'zh-CN',
     trace: 'retain-on-failure',

@@ -51,9 +51,11 @@ export async function loadFirstPage(): Promise<void> {
 
 /** The router of a new frame: the one that has loaded its page already, if it waits, else a fresh one. */
 export function takePageRouter() {
-  const router = first ?? createPageRouter();
+  const router = first;
   first = null;
-  return router;
+  // Somebody went back meanwhile: a router that nobody shows yet does not follow.
+  const isThere = router?.latestLocation.href === history.location.href;
+  return router !== null && isThere ? router : createPageRouter();
 }
 
 declare module '@tanstack/react-router' {
