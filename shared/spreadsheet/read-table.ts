@@ -66,6 +66,8 @@ export function readTable<Id extends string>(
   return { header, problems, rows, leftOut };
 }
 
+const plain = (text: string) => text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
+
 function kindOfRow<Id extends string>(
   cells: SheetRow['cells'],
   first: SheetCell,
@@ -73,17 +75,16 @@ function kindOfRow<Id extends string>(
   columns: readonly ColumnSpec<Id>[],
   header: FoundHeader<Id>,
 ): LeftOutRow['kind'] | 'data' {
-  const text = first.text.normalize('NFKC').toLowerCase().replace(/\s/g, '');
-  if (total.test(text)) return 'total';
+  if (total.test(plain(first.text))) return 'total';
   const filled = cells.filter((cell) => !isBlank(cell));
   if (filled.length > 1 && cells.every((cell, index) => isBlank(cell) || cell?.text === headerCells[index]?.text)) {
     return 'header';
   }
-  // A merged line repeats its text in every cell.
-  const says = (id: Id) => {
-    const cell = cells[header.columns[id]?.index ?? -1];
-    return !isBlank(cell) && cell?.text !== first.text;
+  // A merged line repeats its text in every cell, and a line of signatures has one label after another.
+  const isNote = (cell: SheetCell) => note.test(plain(cell.text));
+  const holdsData = (id: Id) => {
+    const cell = cells[header.columns[id]?.index ?? -1] ?? null;
+    return cell !== null && !isBlank(cell) && cell.text !== first.text && !isNote(cell);
   };
-  const hasRequired = columns.some(({ id, required }) => required && says(id));
-  return note.test(text) && !hasRequired ? 'note' : 'data';
+  return isNote(first) && !columns.some(({ id, required }) => required && holdsData(id)) ? 'note' : 'data';
 }
