@@ -62,6 +62,7 @@ export const paragraphStyleNames = [
   'ledgerCentred',
   'ledgerStrong',
   'ledgerStrongCentred',
+  'ledgerGroup',
   'sheetHeading',
   'factLabel',
   'fact',

@@ -1,0 +1,100 @@
+import type { Language } from '../../../shared/contract/document.ts';
+import type { DocumentFile } from '../../documents/document-basis.ts';
+import { type Block, type DocumentContent, type TableBlock, text } from '../../documents/document-content.ts';
+import type { DocumentLayout } from '../../documents/document-layout.ts';
+import { type DocumentTexts, documentTexts } from '../../documents/document-texts.ts';
+import { safeFileName } from '../../documents/file-name.ts';
+import type { FormatProfile } from '../../documents/format-profile.ts';
+import { gbt9704 } from '../../documents/gb-t-9704.ts';
+import { factsTableShape, pairRow, wideRow } from '../../documents/parts/facts-table.ts';
+import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
+import { sampleMark } from '../../documents/parts/sample-mark.ts';
+import { longDay, longMoment } from '../../documents/printed-values.ts';
+import { stampDocument } from '../../documents/stamp-document.ts';
+import type { IssueSlipData } from './slip-data.ts';
+import { approvalTable, approvalTableShape, signTable, signTableShape } from './slip-signatures.ts';
+import { slipEvents, slipEventsShape, slipLines, slipLinesShape } from './slip-tables.ts';
+
+const page = 'portrait';
+
+/** The slip as a Word file, named by its number. What is not known yet stays blank, to be written by hand. */
+export async function buildIssueSlip(data: IssueSlipData, profile = gbt9704): Promise<DocumentFile> {
+  const texts = documentTexts(data.language);
+  const layout = issueSlipLayout(profile, data.language, data.sample);
+  return {
+    name: safeFileName(texts('fileName.issueSlip', { number: data.slip.number }), 'docx'),
+    bytes: await stampDocument(layout, issueSlipContent(data, profile)),
+  };
+}
+
+/** How the slip looks: a form on the page of GB/T 9704. */
+export function issueSlipLayout(profile: FormatProfile, language: Language, sample: boolean): DocumentLayout {
+  return {
+    name: 'issue-slip',
+    profile,
+    language,
+    pages: [page],
+    tables: {
+      noteLine: noteLineShape(profile, page, [2, 0.1, 1.2]),
+      facts: factsTableShape(profile, language, page),
+      lines: slipLinesShape(profile, language, page),
+      events: slipEventsShape(profile, language, page),
+      sign: signTableShape(profile, page),
+      approval: approvalTableShape(profile, page),
+    },
+    sampleMark: sampleMark(documentTexts(language), sample),
+  };
+}
+
+/** What the slip says; the entries are listed once there is more to tell than that it was issued. */
+export function issueSlipContent(data: IssueSlipData, profile: FormatProfile): DocumentContent {
+  const { slip, school, language } = data;
+  const texts = documentTexts(language);
+  const heading = (name: string): Block => text('sheetHeading', texts(`chemical.slip.${name}`));
+  const eventful = slip.entries.some((entry) => entry.kind !== 'issued' || entry.waits || entry.reversedBy !== null);
+  const blocks: Block[] = [
+    text('ledgerTitle', texts('chemical.slip.title')),
+    noteLine(texts('ledger.unit', { name: school.name }), '', longDay(language, data.issuedOn)),
+    text('spacer', ''),
+    factsTable(texts, data),
+    heading('lines'),
+    slipLines({ profile, language, page, texts, slip }),
+    text('noteLeft', texts('chemical.slip.rule')),
+    heading('signatures'),
+    approvalTable(texts),
+    text('spacer', ''),
+    signTable(texts, slip),
+    ...(eventful ? [heading('events'), slipEvents({ profile, language, page, texts, slip })] : []),
+    text('spacer', ''),
+  ];
+  return {
+    properties: {
+      title: `${texts('chemical.slip.title')} ${slip.number}`,
+      creator: school.name,
+      subject: slip.number,
+      createdAt: data.issuedAt,
+    },
+    sections: [{ page, blocks }],
+  };
+}
+
+function factsTable(texts: DocumentTexts, { slip, language, timeZone }: IssueSlipData): TableBlock {
+  const label = (name: string) => texts(`chemical.slip.label.${name}`);
+  const moment = (at: string) => longMoment(texts, language, at, timeZone);
+  const state = slip.settledAt !== null ? 'settled' : slip.late ? 'late' : 'open';
+  const stated = [text(state === 'settled' ? 'fact' : 'factStrong', texts(`chemical.slip.state.${state}`))];
+  const until =
+    slip.settledAt === null
+      ? pairRow(label('issuedOn'), longDay(language, slip.issuedOn), label('dueAt'), moment(slip.dueAt))
+      : pairRow(label('issuedOn'), longDay(language, slip.issuedOn), label('settledAt'), moment(slip.settledAt));
+  return {
+    kind: 'table',
+    shape: 'facts',
+    rows: [
+      pairRow(label('number'), slip.number, label('state'), stated),
+      until,
+      pairRow(label('className'), slip.className, label('taker'), slip.takerName),
+      wideRow(label('experiment'), slip.experiment),
+    ],
+  };
+}

@@ -1,0 +1,74 @@
+import { type CellContent, type TableBlock, text } from '../../documents/document-content.ts';
+import type { CellShape, TableShape } from '../../documents/document-layout.ts';
+import type { DocumentTexts } from '../../documents/document-texts.ts';
+import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '../../documents/format-profile.ts';
+import type { PrintedSlip } from './slip-data.ts';
+
+/** Height of a field to sign in, in twips. */
+const fieldHeight = 880;
+
+/** One line for the approver, before anything is issued. */
+export function approvalTableShape(profile: FormatProfile, page: PageName): TableShape {
+  return {
+    columns: shareWidth(typeAreaWidth(profile.pages[page]), [0.8, 5.2]),
+    margins: profile.cells.facts,
+    ruled: true,
+    rows: {
+      line: {
+        height: fieldHeight,
+        cells: [
+          { style: 'figureHead', shaded: true, vertical: 'center' },
+          { style: 'figure', vertical: 'center' },
+        ],
+      },
+    },
+  };
+}
+
+/** The table of a layout that names its shape `approval`. */
+export function approvalTable(texts: DocumentTexts): TableBlock {
+  const cells = [texts('chemical.slip.sign.approval'), texts('chemical.slip.sign.approver')];
+  return { kind: 'table', shape: 'approval', rows: [{ shape: 'line', cells }] };
+}
+
+/** Taker, keeper and second keeper sign twice: when it is issued, and when it is settled. */
+export function signTableShape(profile: FormatProfile, page: PageName): TableShape {
+  const label: CellShape = { style: 'figureHead', shaded: true, vertical: 'center' };
+  const field: CellShape = { style: 'figure', vertical: 'center' };
+  return {
+    columns: shareWidth(typeAreaWidth(profile.pages[page]), [0.8, 1.733, 1.733, 1.734]),
+    margins: profile.cells.figures,
+    ruled: true,
+    rows: {
+      head: { cells: [label, label, label, label] },
+      field: { height: fieldHeight, cells: [label, field, field, field] },
+    },
+  };
+}
+
+/** The table of a layout that names its shape `sign`. */
+export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedSlip): TableBlock {
+  const issue = entries.find((entry) => entry.kind === 'issued');
+  const waiting = entries.some((entry) => entry.kind === 'issued' && entry.waits)
+    ? texts('chemical.slip.waits')
+    : undefined;
+  const people: [string, string | undefined][] = [
+    ['taker', takerName],
+    ['keeper', issue?.by],
+    ['secondKeeper', issue?.second ?? waiting],
+  ];
+  const head = people.map(([role, name]): CellContent => {
+    const label = texts(`chemical.slip.sign.${role}`);
+    return name === undefined || name === '' ? label : [label, text('figure', name)];
+  });
+  const date = texts('record.value.signatureDate');
+  const field = (name: string) => ({
+    shape: 'field',
+    cells: [texts(`chemical.slip.sign.${name}`), ['', '', date], ['', '', date], ['', '', date]],
+  });
+  return {
+    kind: 'table',
+    shape: 'sign',
+    rows: [{ shape: 'head', cells: ['', ...head] }, field('issue'), field('settle')],
+  };
+}

@@ -1,0 +1,84 @@
+import type { Language } from '../../../shared/contract/document.ts';
+import type { DocumentFile } from '../../documents/document-basis.ts';
+import { type Block, type DocumentContent, text } from '../../documents/document-content.ts';
+import type { DocumentLayout } from '../../documents/document-layout.ts';
+import { documentTexts } from '../../documents/document-texts.ts';
+import { safeFileName } from '../../documents/file-name.ts';
+import type { FormatProfile } from '../../documents/format-profile.ts';
+import { gbt9704 } from '../../documents/gb-t-9704.ts';
+import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
+import { sampleMark } from '../../documents/parts/sample-mark.ts';
+import { signatureBlock } from '../../documents/parts/signature-block.ts';
+import { longMoment } from '../../documents/printed-values.ts';
+import { stampDocument } from '../../documents/stamp-document.ts';
+import type { StockLine, StockListData } from './stock-data.ts';
+import { stockTable, stockTableShape } from './stock-table.ts';
+
+const page = 'ledger';
+
+/** The stock list for the bureau as a Word file, named by its day. */
+export async function buildStockList(data: StockListData, profile = gbt9704): Promise<DocumentFile> {
+  const texts = documentTexts(data.language);
+  const layout = stockListLayout(profile, data.language, data.sample);
+  return {
+    name: safeFileName(texts('fileName.chemicalStock', { day: data.issuedOn }), 'docx'),
+    bytes: await stampDocument(layout, stockListContent(data, profile)),
+  };
+}
+
+/** How the list looks: the wide landscape page of the registers. */
+export function stockListLayout(profile: FormatProfile, language: Language, sample: boolean): DocumentLayout {
+  return {
+    name: 'chemical-stock',
+    profile,
+    language,
+    pages: [page],
+    tables: {
+      noteLine: noteLineShape(profile, page, [1.05, 0.95, 1]),
+      stock: stockTableShape(profile, language, page),
+    },
+    sampleMark: sampleMark(documentTexts(language), sample),
+  };
+}
+
+/** What the list says. */
+export function stockListContent(data: StockListData, profile: FormatProfile): DocumentContent {
+  const { language, school, substances } = data;
+  const texts = documentTexts(language);
+  const lines = substances.flatMap((substance) => substance.lines);
+  const bottlesOf = (counted: readonly StockLine[]) => counted.reduce((sum, line) => sum + line.bottles, 0);
+  const count = texts('chemical.stock.count', {
+    substances: substances.length,
+    count: bottlesOf(lines),
+    listed: bottlesOf(lines.filter((line) => line.controls.length > 0)),
+  });
+  const filled = (key: string, values: Record<string, string>) =>
+    Object.values(values).includes('') ? '' : texts(key, values);
+  const blocks: Block[] = [
+    text('ledgerTitle', texts('chemical.stock.title')),
+    noteLine(
+      texts('ledger.unit', { name: school.name }),
+      texts('chemical.stock.asOf', { moment: longMoment(texts, language, data.issuedAt, data.timeZone) }),
+      count,
+    ),
+    text('spacer', ''),
+    ...(lines.length === 0
+      ? [text('noteCentred', texts('chemical.stock.empty'))]
+      : [stockTable({ profile, language, page, texts, substances }), text('noteLeft', texts('chemical.stock.source'))]),
+    noteLine(
+      filled('ledger.compiler', { name: school.contact }),
+      filled('ledger.signer', { name: school.signer }),
+      filled('ledger.phone', { phone: school.contactPhone }),
+    ),
+    ...signatureBlock(profile, language, school.sealName, data.issuedOn),
+  ];
+  return {
+    properties: {
+      title: texts('chemical.stock.title'),
+      creator: school.name,
+      subject: data.issuedOn,
+      createdAt: data.issuedAt,
+    },
+    sections: [{ page, blocks }],
+  };
+}

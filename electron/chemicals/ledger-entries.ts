@@ -1,0 +1,65 @@
+import type { Reader } from '../store/store.ts';
+import type { LedgerEntry } from './documents/ledger-data.ts';
+
+/** The rows of some days as far as the chain went when they were signed, or the rows of one issue slip. */
+export type LedgerScope = { first: string; last: string; chainRows: number } | { slipId: string };
+
+function selectRows(db: Reader, scope: LedgerScope) {
+  const query = db
+    .selectFrom('chemical_movement as m')
+    .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
+    .innerJoin('cabinet', 'cabinet.id', 'm.cabinet_id')
+    .leftJoin('issue_slip as slip', 'slip.id', 'm.slip_id')
+    .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
+    .where('m.kind', '<>', 'confirmed');
+  if ('slipId' in scope) return query.where('m.slip_id', '=', scope.slipId);
+  return query
+    .where('m.happened_on', '>=', scope.first)
+    .where('m.happened_on', '<=', scope.last)
+    .where('m.sequence', '<=', scope.chainRows);
+}
+
+/** What later rows of the chain say of those in scope: reversed, confirmed. */
+async function laterRows(db: Reader, scope: LedgerScope) {
+  const query = db
+    .selectFrom('chemical_movement as later')
+    .innerJoin('chemical_movement as m', 'm.sequence', 'later.refers_to')
+    .select(['later.refers_to as refersTo', 'later.sequence', 'later.kind', 'later.by_name as by']);
+  const rows =
+    'slipId' in scope
+      ? await query.where('m.slip_id', '=', scope.slipId).execute()
+      : await query
+          .where('m.happened_on', '>=', scope.first)
+          .where('m.happened_on', '<=', scope.last)
+          .where('later.sequence', '<=', scope.chainRows)
+          .execute();
+  const ofKind = (kind: 'reversed' | 'confirmed') =>
+    new Map(rows.filter((row) => row.kind === kind).map((row) => [row.refersTo, row]));
+  return { reversals: ofKind('reversed'), confirmations: ofKind('confirmed') };
+}
+
+/** Rows of the ledger as they are printed, as they were entered; confirmations are told by the rows that they confirm. */
+export async function ledgerEntries(db: Reader, scope: LedgerScope): Promise<(LedgerEntry & { bottleId: string })[]> {
+  const rows = await selectRows(db, scope)
+    .select(['m.sequence', 'm.kind', 'm.from_account as from', 'm.to_account as to', 'm.amount'])
+    .select(['m.bottle_id as bottleId', 'm.happened_on as happenedOn', 'm.by_name as by', 'm.second_name as second'])
+    .select(['m.pending', 'm.reason', 'undone.sequence as undoneSequence', 'undone.kind as undoneKind'])
+    .select(['bottle.number as bottleNumber', 'bottle.unit', 'cabinet.name as cabinetName'])
+    .select(['slip.number as slipNumber', 'slip.class_name as className', 'slip.experiment'])
+    .orderBy('m.sequence')
+    .execute();
+  const { reversals, confirmations } = await laterRows(db, scope);
+  return rows.map(({ slipNumber, className, experiment, undoneSequence, undoneKind, pending, ...row }) => {
+    const [reversal, confirmation] = [reversals.get(row.sequence), confirmations.get(row.sequence)];
+    return {
+      ...row,
+      slip:
+        slipNumber === null ? null : { number: slipNumber, className: className ?? '', experiment: experiment ?? '' },
+      second: row.second ?? confirmation?.by ?? null,
+      reverses: undoneSequence === null || undoneKind === null ? null : { sequence: undoneSequence, kind: undoneKind },
+      reversedBy: reversal?.sequence ?? null,
+      waits: pending === 1 && reversal === undefined && confirmation === undefined,
+      confirmedBy: confirmation?.sequence ?? null,
+    };
+  });
+}
