@@ -27,6 +27,7 @@ export default defineConfig({
         input: {
           main: from('electron/main.ts'),
           office: from('electron/office/process.ts'),
+          spreadsheet: from('electron/spreadsheet/worker.ts'),
           browser: from('electron/browser.ts'),
           cli: from('electron/cli.ts'),
           demo: from('electron/demo.ts'),

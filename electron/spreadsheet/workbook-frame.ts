@@ -14,8 +14,8 @@ export const cellStyles = { text: 1, number: 2, day: 3, header: 4 } as const;
 const stylesXml = [
   xmlDeclaration,
   `<styleSheet xmlns="${mainNamespace}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>`,
-  '<fonts count="2"><font><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font>',
-  '<font><b/><sz val="11"/><name val="宋体"/><family val="3"/><charset val="134"/></font></fonts>',
+  '<fonts count="2"><font><sz val="11"/><name val="SimSun"/><family val="3"/><charset val="134"/></font>',
+  '<font><b/><sz val="11"/><name val="SimSun"/><family val="3"/><charset val="134"/></font></fonts>',
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>',
   '<fill><patternFill patternType="solid"><fgColor rgb="FFE7EEF5"/><bgColor indexed="64"/></patternFill></fill></fills>',
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',

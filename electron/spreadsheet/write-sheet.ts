@@ -2,7 +2,8 @@ import { cleanText } from '../documents/clean-text.ts';
 import { corePropertiesXml } from '../documents/core-properties.ts';
 import { type ZipEntry, zipArchive, zipEntry } from '../documents/zip-archive.ts';
 import { sheetPath, stringsPath, workbookFrame } from './workbook-frame.ts';
-import { SharedStrings, sheetPart, type WrittenColumn } from './written-sheet.ts';
+import type { WrittenColumn } from './written-column.ts';
+import { SharedStrings, sheetPart } from './written-sheet.ts';
 
 /** What is said of a sheet beside its cells. */
 export interface SheetDetails {

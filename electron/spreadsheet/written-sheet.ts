@@ -6,15 +6,7 @@ import type { ZipEntry } from '../documents/zip-archive.ts';
 import { ZipTextEntry } from '../documents/zip-archive.ts';
 import { decimalText } from './decimal-text.ts';
 import { cellStyles, mainNamespace, xmlDeclaration } from './workbook-frame.ts';
-
-/** What stands in a column of a sheet that is written. */
-export interface WrittenColumn {
-  readonly header: string;
-  /** `number` and `day` become true numbers and days where that changes no character of what is read back; text otherwise. */
-  readonly kind: 'text' | 'number' | 'day';
-  /** In characters of the standard font; a Chinese character takes two. */
-  readonly width: number;
-}
+import type { WrittenColumn } from './written-column.ts';
 
 /** What the cells point to by number. */
 export class SharedStrings {

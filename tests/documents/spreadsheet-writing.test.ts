@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readSheet } from '../../electron/spreadsheet/read-sheet.ts';
 import { writeSheet } from '../../electron/spreadsheet/write-sheet.ts';
-import type { WrittenColumn } from '../../electron/spreadsheet/written-sheet.ts';
+import type { WrittenColumn } from '../../electron/spreadsheet/written-column.ts';
 import { escapeCellText, unescapeCellText } from '../../shared/spreadsheet/escaped-text.ts';
 import type { Sheet } from '../../shared/spreadsheet/sheet.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';

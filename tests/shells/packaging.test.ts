@@ -70,6 +70,7 @@ test('the product holds the desktop shell, the office and the page', () => {
       '/package.json',
       '/out/main/main.js',
       '/out/main/office.js',
+      '/out/main/spreadsheet.js',
       '/out/preload/preload.cjs',
       '/out/renderer/index.html',
       '/resources/icons/icon.png',
