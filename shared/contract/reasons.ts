@@ -1,4 +1,5 @@
 import { hazardRefusals } from '../hazards/refusal.ts';
+import { spreadsheetRefusals } from '../spreadsheet/refusal.ts';
 
 /** Every reason a fault can give; each has a sentence and a next step in the locales (`errors:reason.*`). */
 export const reasons = [
@@ -43,6 +44,7 @@ export const reasons = [
   'backupNotOurs',
   'backupNewer',
   'backupDamaged',
+  ...spreadsheetRefusals,
   'fieldsInvalid',
   'callUnknown',
   'storageFull',

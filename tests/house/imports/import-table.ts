@@ -11,6 +11,8 @@ const call = /^electron\/call\//;
 const store = /^electron\/store\//;
 const words = /^electron\/words\//;
 const resources = /^resources\/.*\.json$/;
+/** What the domains see of Excel: reading a sheet, writing one. */
+const spreadsheet = /^electron\/spreadsheet\/(read-sheet|write-sheet|written-column)\.ts$/;
 
 /** A domain's read-only questions: what another domain may import of it. */
 const queries = /^electron\/\w+\/queries\.ts$/;
@@ -63,10 +65,14 @@ export const rooms: readonly Room[] = [
   { files: /^electron\/call\//, may: [shared, store] },
   { files: /^electron\/store\//, may: [shared, words] },
   { files: /^electron\/documents\//, may: [shared, words, resources] },
+  {
+    files: /^electron\/spreadsheet\//,
+    may: [shared, /^electron\/documents\/(zip-archive|xml-text|clean-text|core-properties)\.ts$/],
+  },
   { files: /^electron\/sample\//, may: [shared, call, store, queries, resources] },
   ...['accounts', 'school', 'hazards', 'reports', 'home'].map((domain) => ({
     files: new RegExp(`^electron/${domain}/`),
-    may: [shared, call, store, words, queries, resources, /^electron\/documents\//],
+    may: [shared, call, store, words, queries, resources, spreadsheet, /^electron\/documents\//],
   })),
 
   // What builds and tests may look at everything, and nothing looks at it.
@@ -84,7 +90,8 @@ export const packages: readonly { packages: RegExp; files: RegExp }[] = [
   { packages: /^better-sqlite3$/, files: /^(electron\/store|tests)\// },
   { packages: /^node:(http|https|http2|net|tls|dgram)$/, files: /^electron\/loopback\/|^tests\// },
   {
-    packages: /^node:|^(sharp|kysely|docx|exifreader|pinyin-pro|@orpc\/server.*|@orpc\/standard-server-peer)(\/|$)/,
+    packages:
+      /^node:|^(sharp|kysely|docx|saxes|exifreader|pinyin-pro|@orpc\/server.*|@orpc\/standard-server-peer)(\/|$)/,
     files: inNode,
   },
   { packages: /^(react|react-dom|react-i18next|@mantine|@tabler|@tanstack|mantine-datatable)(\/|$)/, files: inPage },
