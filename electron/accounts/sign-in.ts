@@ -1,14 +1,33 @@
 import { pauseAfter } from '../../shared/accounts/sign-in-pause.ts';
 import { Fault } from '../../shared/contract/fault.ts';
-import type { CallContext } from '../call/call-context.ts';
+import type { CallContext, Caller } from '../call/call-context.ts';
 import { passwordCost } from '../store/meta.ts';
 import { hashPassword, isPassword } from './password.ts';
+
+type SignInContext = Pick<CallContext, 'store' | 'clock' | 'session'>;
 
 /**
  * Signs the session in. Throws `forbidden` for a wrong name or password alike, and while sign-in pauses after too many
  * wrong ones. An unknown name costs the same time as a wrong password.
  */
-export async function signIn(context: CallContext, username: string, password: string): Promise<void> {
+export async function signIn(context: SignInContext, username: string, password: string): Promise<void> {
+  context.session.accountId = (await prove(context, username, password, 'accounts.session.signIn')).accountId;
+}
+
+/**
+ * Who says by name and password that they stand beside the one who is signed in: the second of two persons. Nobody is signed
+ * in or out by it. Throws like `signIn`: each wrong password counts.
+ */
+export async function recognize(context: SignInContext, username: string, password: string): Promise<Caller> {
+  return prove(context, username, password, 'accounts.session.witness');
+}
+
+async function prove(
+  context: SignInContext,
+  username: string,
+  password: string,
+  action: 'accounts.session.signIn' | 'accounts.session.witness',
+): Promise<Caller & { accountId: string }> {
   const { store, clock, session } = context;
   const now = clock.now();
   const name = username.trim().toLowerCase();
@@ -17,7 +36,8 @@ export async function signIn(context: CallContext, username: string, password: s
     account: await db
       .selectFrom('account')
       .innerJoin('person', 'person.id', 'account.person_id')
-      .select(['account.id', 'password_hash', 'locked_until', 'ended_at', 'person.name as personName'])
+      .select(['account.id', 'role', 'person_id', 'password_hash', 'locked_until', 'ended_at'])
+      .select('person.name as personName')
       .where('username', '=', name)
       .executeTakeFirst(),
   }));
@@ -40,13 +60,17 @@ export async function signIn(context: CallContext, username: string, password: s
     if (right) {
       await tx
         .updateTable('account')
-        .set({ failed_attempts: 0, locked_until: null, last_signed_in_at: now })
+        .set({
+          failed_attempts: 0,
+          locked_until: null,
+          ...(action === 'accounts.session.signIn' ? { last_signed_in_at: now } : {}),
+        })
         .where('id', '=', account.id)
         .execute();
       await audit({
         at: now,
         actor,
-        action: 'accounts.session.signIn',
+        action,
         subject: name,
         detail: { shell: session.shell },
       });
@@ -63,7 +87,7 @@ export async function signIn(context: CallContext, username: string, password: s
     }
   });
   if (!right) throw new Fault('forbidden', 'wrongPassword');
-  session.accountId = account.id;
+  return { accountId: account.id, name: account.personName, role: account.role, personId: account.person_id };
 }
 
 function refuseWhilePaused(lockedUntil: string | null, now: string): void {

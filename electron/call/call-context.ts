@@ -38,6 +38,8 @@ export interface CallContext {
   session: Session;
   /** All sessions of this office, so that a new password can end the others. */
   sessions: ReadonlySet<Session>;
+  /** The second of two persons, by name and password; throws `forbidden` as signing in does. */
+  recognize(username: string, password: string): Promise<Caller>;
   /** Set by the router once the permission holds; null only for public procedures. */
   caller: Caller | null;
 }

@@ -5,7 +5,9 @@ import { Fault } from '../../shared/contract/fault.ts';
 import { faults, type ProcedureMeta } from '../../shared/contract/procedure.ts';
 import { accountsHandlers } from '../accounts/handlers.ts';
 import { accountById } from '../accounts/queries.ts';
+import { recognize } from '../accounts/sign-in.ts';
 import type { CallContext, Caller, Clock, Session } from '../call/call-context.ts';
+import { chemicalsHandlers } from '../chemicals/handlers.ts';
 import { hazardsHandlers } from '../hazards/handlers.ts';
 import { homeHandlers } from '../home/handlers.ts';
 import { reportsHandlers } from '../reports/handlers.ts';
@@ -46,10 +48,13 @@ export function createRouter(office: RouterOffice) {
         if (!isPermitted(permission, caller?.role ?? null)) {
           throw caller === null ? new Fault('locked', 'signedOut') : new Fault('forbidden', 'notPermitted');
         }
+        const clock = context.clock ?? office.clock;
         const whole: CallContext = {
           store,
           sessions: office.sessions,
-          clock: context.clock ?? office.clock,
+          clock,
+          recognize: (username, password) =>
+            recognize({ store, clock, session: context.session }, username, password),
           newId: context.newId ?? office.newId,
           session: context.session,
           caller,
@@ -63,6 +68,7 @@ export function createRouter(office: RouterOffice) {
       accounts: { ...accountsHandlers, setup: createSetupHandlers(client) },
       school: schoolHandlers,
       hazards: hazardsHandlers,
+      chemicals: chemicalsHandlers,
       reports: reportsHandlers,
       home: homeHandlers,
       maintenance: createMaintenanceHandlers(office.present),

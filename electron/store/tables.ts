@@ -2,6 +2,16 @@ import type { Generated } from 'kysely';
 import type { Role } from '../../shared/accounts/roles.ts';
 import type { PlaceKind } from '../../shared/contract/school.ts';
 import type { Category, Grade, HazardKind, HazardState, Origin } from '../../shared/hazards/vocabulary.ts';
+import type {
+  BottleTable,
+  CabinetTable,
+  ChemicalMovementTable,
+  ChemicalSettingsTable,
+  ClosedMonthTable,
+  IssueSlipTable,
+  SlipLineTable,
+  SubstanceTable,
+} from './chemical-tables.ts';
 
 /** Booleans are 0 or 1: the driver binds none. */
 export type Flag = 0 | 1;
@@ -167,7 +177,22 @@ export interface Tables {
   attachment: AttachmentTable;
   hazard_photo: HazardPhotoTable;
   audit: AuditTable;
+  chemical_settings: ChemicalSettingsTable;
+  cabinet: CabinetTable;
+  substance: SubstanceTable;
+  bottle: BottleTable;
+  issue_slip: IssueSlipTable;
+  slip_line: SlipLineTable;
+  chemical_movement: ChemicalMovementTable;
+  closed_month: ClosedMonthTable;
 }
 
 /** Tables whose rows are never changed or removed: triggers refuse it, and `verify` sees a missing trigger. */
-export const appendOnlyTables = ['hazard_event', 'attachment', 'hazard_photo', 'audit'] as const;
+export const appendOnlyTables = [
+  'hazard_event',
+  'attachment',
+  'hazard_photo',
+  'audit',
+  'chemical_movement',
+  'closed_month',
+] as const;

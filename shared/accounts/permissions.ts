@@ -21,6 +21,11 @@ export const permissions = {
   'hazards.extend': ['officer', 'principal'],
   'hazards.export': ['officer', 'principal', 'viewer'],
   'criteria.manage': ['officer'],
+  'chemicals.read': ['officer', 'principal', 'labManager', 'viewer'],
+  'chemicals.keep': ['officer', 'labManager'],
+  'chemicals.confirm': ['officer', 'principal', 'labManager', 'staff'],
+  'chemicals.approve': ['officer', 'principal'],
+  'chemicals.manage': ['officer', 'labManager'],
   'reports.read': ['officer', 'principal', 'viewer'],
   'maintenance.manage': ['officer'],
 } as const satisfies Record<string, readonly Role[]>;

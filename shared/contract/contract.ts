@@ -1,5 +1,6 @@
 import type { ContractRouterClient } from '@orpc/contract';
 import { accountsContract } from './accounts.ts';
+import { chemicalsContract } from './chemicals.ts';
 import { hazardsContract } from './hazards.ts';
 import { homeContract } from './home.ts';
 import { maintenanceContract } from './maintenance.ts';
@@ -11,6 +12,7 @@ export const contract = {
   accounts: accountsContract,
   school: schoolContract,
   hazards: hazardsContract,
+  chemicals: chemicalsContract,
   reports: reportsContract,
   home: homeContract,
   maintenance: maintenanceContract,

@@ -1,9 +1,28 @@
+import { movementRefusals } from '../chemicals/decide-movement.ts';
 import { hazardRefusals } from '../hazards/refusal.ts';
 import { spreadsheetRefusals } from '../spreadsheet/refusal.ts';
 
 /** Every reason a fault can give; each has a sentence and a next step in the locales (`errors:reason.*`). */
 export const reasons = [
   ...hazardRefusals,
+  ...movementRefusals,
+  'noSuchSubstance',
+  'noSuchBottle',
+  'noSuchCabinet',
+  'noSuchSlip',
+  'cabinetRetired',
+  'cabinetHasBottles',
+  'keepersSame',
+  'casTaken',
+  'bottleNumberTaken',
+  'dimensionStays',
+  'mustNotStandTogether',
+  'slipSettled',
+  'notOnSlip',
+  'reasonMissing',
+  'monthNotOver',
+  'monthIsClosed',
+  'monthHasPending',
   'signedOut',
   'noSession',
   'wrongPassword',

@@ -1,6 +1,7 @@
 import { languages } from '../../shared/contract/document.ts';
 import { addDays } from '../../shared/school/calendar.ts';
 import { sampleDay } from '../support/sample-school.ts';
+import { chemicalInputs } from './valid-chemical-inputs.ts';
 import { type CallerOfSample, commandTo, pictureFile, type Workshop } from './workshop.ts';
 
 /** Makes an input with which the caller's call goes through, if the caller may call at all. */
@@ -207,4 +208,5 @@ export const validInputs: Record<string, MakeInput> = {
   ...seeing,
   ...commands,
   ...maintenance,
+  ...chemicalInputs,
 };

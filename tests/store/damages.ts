@@ -55,6 +55,17 @@ function firstAttachment(folder: string): string {
   return join(folder, 'attachments', sub, name);
 }
 
+/** Takes the newest movement away and makes the levels fit, as if it had never been. */
+function cutChain(folder: string): void {
+  const last = '(select max(sequence) from chemical_movement)';
+  forcedSql(
+    `update slip_line set used = used - (select amount from chemical_movement where sequence = ${last}),
+       out = out + (select amount from chemical_movement where sequence = ${last})`,
+    `update bottle set out = out + (select amount from chemical_movement where sequence = ${last})`,
+    `delete from chemical_movement where sequence = ${last}`,
+  )(folder);
+}
+
 /** One damage each, with the check that must see it. */
 export const damages: [check: string, what: string, damage: (folder: string) => void][] = [
   ['header', 'bytes that must be zero are not', (folder) => overwrite(folder, (bytes) => bytes.fill(1, 80, 84))],
@@ -90,7 +101,11 @@ export const damages: [check: string, what: string, damage: (folder: string) => 
   ['audit', 'a row in the middle is gone', forcedSql('delete from audit where id = 5')],
   ['audit', 'the last row is gone', forcedSql('delete from audit where id = (select max(id) from audit)')],
   ['audit', 'all rows are gone', forcedSql('delete from audit')],
-  ['numbers', 'the series is behind', forcedSql('update number_series set last = last - 1 where year = 2026')],
+  [
+    'numbers',
+    'the series is behind',
+    forcedSql("update number_series set last = last - 1 where series = 'hazard' and year = 2026"),
+  ],
   ['numbers', 'the series is ahead: a number is missing', sql('update number_series set last = last + 1')],
   ['numbers', 'the series is gone', forcedSql('delete from number_series')],
   ['attachments', 'a file is gone', (folder) => rmSync(firstAttachment(folder))],
@@ -116,6 +131,14 @@ export const damages: [check: string, what: string, damage: (folder: string) => 
     ),
   ],
   ['replay', 'a photo is no longer linked', forcedSql('delete from hazard_photo')],
+  [
+    'chain',
+    'another name stands in a movement',
+    forcedSql("update chemical_movement set by_name = 'x' where sequence = 2"),
+  ],
+  ['chain', 'the newest movement is gone', cutChain],
+  ['levels', 'a bottle holds less than its movements say', sql('update bottle set stock = stock - 1000')],
+  ['levels', 'a slip has less out than its movements say', sql('update slip_line set used = used + 1, out = out - 1')],
 ];
 
 function overwriteLength(folder: string, extra: number): void {

@@ -1,12 +1,14 @@
+import { chemicalWorkshop } from '../contract/chemical-workshop.ts';
 import { pictureFile, registerInput, type SmallSchool, smallSchool } from '../support/small-school.ts';
 
 /**
  * A store with something in every table: three hazards of two years, one of them closed after a round that was sent back,
- * one cancelled; a photo; a clause of the school's own. Made by calls; closed afterwards.
+ * one cancelled; a photo; a clause of the school's own; a bottle on a slip that is open. Made by calls; closed afterwards.
  */
 export async function fillStore(folder: string): Promise<void> {
   const school = await smallSchool(folder);
   await closeOne(school);
+  await keepChemicals(school);
   await school.officer.hazards.criteria.add({ id: school.newId(), code: '校1', text: '自定条款', source: '本校' });
   const cancelled = await school.officer.hazards.register(registerInput(school));
   const { id: hazardId, version } = cancelled;
@@ -14,6 +16,14 @@ export async function fillStore(folder: string): Promise<void> {
   school.clock.set('2027-01-04T01:00:00.000Z');
   await school.officer.hazards.register(registerInput(school, { foundOn: '2027-01-04' }));
   await school.office.close();
+}
+
+async function keepChemicals({ officer, newId }: SmallSchool): Promise<void> {
+  const chemicals = chemicalWorkshop(officer, newId, '2026-09-01');
+  const { id } = await chemicals.bottle();
+  const slip = await chemicals.issue(id, 50);
+  await chemicals.settle(slip.id, id, { returned: 10, used: 20 });
+  await officer.chemicals.settings.update({ ...(await officer.chemicals.settings.get()), slipHours: 8 });
 }
 
 async function closeOne(school: SmallSchool): Promise<void> {

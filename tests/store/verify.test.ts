@@ -13,7 +13,10 @@ import { damages, sql } from './damages.ts';
 import { fillStore } from './filled-store.ts';
 import { openTestStore } from './new-store.ts';
 
-const names = ['header', 'pages', 'foreignKeys', 'triggers', 'strictness', 'audit', 'numbers', 'attachments', 'replay'];
+const names = [
+  ...['header', 'pages', 'foreignKeys', 'triggers', 'strictness', 'audit', 'numbers', 'attachments'],
+  ...['replay', 'chain', 'levels'],
+];
 
 const template = mkdtempSync(join(tmpdir(), 'school-safety-desk-test-'));
 afterAll(() => rmSync(template, { recursive: true, force: true }));

@@ -9,7 +9,7 @@ import { gbt9704 } from '../../documents/gb-t-9704.ts';
 import { headingNumbers } from '../../documents/parts/heading-numbers.ts';
 import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
 import { sampleMark } from '../../documents/parts/sample-mark.ts';
-import { longDay } from '../../documents/printed-values.ts';
+import { longDay, longMoment } from '../../documents/printed-values.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
 import type { ChemicalLedgerData } from './ledger-data.ts';
 import { movementTable, movementTableShape } from './movement-table.ts';
@@ -61,7 +61,7 @@ export function chemicalLedgerContent(data: ChemicalLedgerData, profile: FormatP
   });
   const state =
     closed === null
-      ? texts('chemical.ledger.open')
+      ? texts('chemical.ledger.open', { moment: longMoment(texts, language, data.issuedAt, data.timeZone) })
       : texts('chemical.ledger.closed', {
           day: longDay(language, closed.on),
           by: closed.by,

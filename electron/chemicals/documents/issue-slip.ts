@@ -12,7 +12,7 @@ import { sampleMark } from '../../documents/parts/sample-mark.ts';
 import { longDay, longMoment } from '../../documents/printed-values.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
 import type { IssueSlipData } from './slip-data.ts';
-import { approvalTable, approvalTableShape, signTable, signTableShape } from './slip-signatures.ts';
+import { signTable, signTableShape } from './slip-signatures.ts';
 import { slipEvents, slipEventsShape, slipLines, slipLinesShape } from './slip-tables.ts';
 
 const page = 'portrait';
@@ -40,7 +40,6 @@ export function issueSlipLayout(profile: FormatProfile, language: Language, samp
       lines: slipLinesShape(profile, language, page),
       events: slipEventsShape(profile, language, page),
       sign: signTableShape(profile, page),
-      approval: approvalTableShape(profile, page),
     },
     sampleMark: sampleMark(documentTexts(language), sample),
   };
@@ -51,7 +50,7 @@ export function issueSlipContent(data: IssueSlipData, profile: FormatProfile): D
   const { slip, school, language } = data;
   const texts = documentTexts(language);
   const heading = (name: string): Block => text('sheetHeading', texts(`chemical.slip.${name}`));
-  const eventful = slip.entries.some((entry) => entry.kind !== 'issued' || entry.waits || entry.reversedBy !== null);
+  const eventful = slip.entries.some((entry) => entry.kind !== 'issued' || entry.reversedBy !== null);
   const blocks: Block[] = [
     text('ledgerTitle', texts('chemical.slip.title')),
     noteLine(texts('ledger.unit', { name: school.name }), '', longDay(language, data.issuedOn)),
@@ -61,8 +60,6 @@ export function issueSlipContent(data: IssueSlipData, profile: FormatProfile): D
     slipLines({ profile, language, page, texts, slip }),
     text('noteLeft', texts('chemical.slip.rule')),
     heading('signatures'),
-    approvalTable(texts),
-    text('spacer', ''),
     signTable(texts, slip),
     ...(eventful ? [heading('events'), slipEvents({ profile, language, page, texts, slip })] : []),
     text('spacer', ''),

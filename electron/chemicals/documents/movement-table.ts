@@ -1,6 +1,5 @@
-import { countMonth, type MovementEffect, verbs } from '../../../shared/chemicals/month-figures.ts';
+import { type MonthFigures, type MovementEffect, verbs } from '../../../shared/chemicals/month-figures.ts';
 import type { Unit } from '../../../shared/chemicals/quantity.ts';
-import { sumUnit } from '../../../shared/chemicals/sum-unit.ts';
 import type { Language } from '../../../shared/contract/document.ts';
 import { type CellContent, type RowContent, type TableBlock, text } from '../../documents/document-content.ts';
 import type { CellShape, TableShape } from '../../documents/document-layout.ts';
@@ -8,8 +7,10 @@ import type { DocumentTexts } from '../../documents/document-texts.ts';
 import type { FormatProfile, PageName } from '../../documents/format-profile.ts';
 import { mayOutgrowPage } from '../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
+import { reasonsOfWaste, remarks } from './entry-remarks.ts';
 import type { LedgerEntry, SubstanceMonth } from './ledger-data.ts';
 import { amountOrNothing, listWords, printedAmount, substanceName } from './printed-chemicals.ts';
+import { substanceFigures } from './substance-figures.ts';
 
 const columnNames = [
   'sequence',
@@ -20,27 +21,25 @@ const columnNames = [
   'out',
   'balance',
   'settled',
-  'slip',
   'purpose',
   'by',
   'second',
   'remark',
 ] as const;
 /** Columns before the amounts, the amounts, and those after them. */
-const [before, amounts, after] = [4, 4, 5];
+const [before, amounts, after] = [4, 4, 4];
 
 const widths: Record<Language, readonly ColumnWidth[]> = {
   'zh-CN': [
-    { characters: 3.1 },
-    { characters: 2.9 },
-    { characters: 6.5 },
-    { characters: 4 },
-    { characters: 4.6 },
-    { characters: 4.6 },
-    { characters: 5 },
-    { characters: 4.6 },
-    { characters: 6.5 },
-    { share: 0.9 },
+    { characters: 3.2 },
+    { characters: 3.6 },
+    { characters: 7.7 },
+    { characters: 4.1 },
+    { characters: 5.3 },
+    { characters: 5.3 },
+    { characters: 5.8 },
+    { characters: 5.3 },
+    { share: 1 },
     { characters: 3.3 },
     { characters: 3.3 },
     { share: 1.1 },
@@ -49,15 +48,14 @@ const widths: Record<Language, readonly ColumnWidth[]> = {
     { characters: 3 },
     { characters: 3.2 },
     { characters: 7.2 },
-    { characters: 5.8 },
-    { characters: 5.4 },
-    { characters: 5.4 },
+    { characters: 6 },
     { characters: 5.6 },
+    { characters: 5.6 },
+    { characters: 5.8 },
+    { characters: 5.6 },
+    { share: 1 },
+    { characters: 5 },
     { characters: 5.4 },
-    { characters: 7.2 },
-    { share: 0.9 },
-    { characters: 5 },
-    { characters: 5 },
     { share: 1.1 },
   ],
 };
@@ -101,43 +99,43 @@ export function movementTable(table: MovementTable): TableBlock {
 function* rowsOf({ profile, language, page, texts, substances }: MovementTable): Generator<RowContent> {
   const { characters } = registerColumns(profile, language, page, widths[language]);
   yield { shape: 'head', cells: columnNames.map((name) => texts(`chemical.ledger.column.${name}`)) };
+  const told = reasonsOfWaste(substances.flatMap((substance) => substance.entries));
   for (const substance of substances) {
     if (substance.entries.length === 0) continue;
-    const { figures, effects } = countMonth(
-      substance.opening,
-      substance.entries.map((entry) => ({ ...entry, reverses: entry.reverses?.kind ?? null })),
-    );
-    const { opening, closing, sums } = figures;
-    const unit = sumUnit(substance.dimension, substance.units, [opening.stock, closing.stock, figures.in, figures.out]);
-    const amount = (value: number) => printedAmount(texts, value, unit);
+    const { figures, effects, unit } = substanceFigures(substance);
+    const { opening } = figures;
     yield { shape: 'substance', cells: [substanceLine(texts, language, substance)] };
-    const outAtStart = opening.out === 0 ? '' : texts('chemical.ledger.outAtStart', { amount: amount(opening.out) });
-    yield {
-      shape: 'opening',
-      cells: [texts('chemical.ledger.opening'), '', '', amount(opening.stock), '', outAtStart],
-    };
+    const outAtStart =
+      opening.out === 0 ? '' : texts('chemical.ledger.outAtStart', { amount: printedAmount(texts, opening.out, unit) });
+    const balance = printedAmount(texts, opening.stock, unit);
+    yield { shape: 'opening', cells: [texts('chemical.ledger.opening'), '', '', balance, '', outAtStart] };
+    const slips = new Set<string>();
     for (const [index, entry] of substance.entries.entries()) {
       const effect = effects[index];
       if (effect === undefined) continue;
-      const cells = entryCells(texts, entry, effect, unit);
+      const cells = entryCells(texts, entry, effect, { unit, told, isFirst: !slips.has(entry.slip?.number ?? '') });
+      if (entry.slip !== null) slips.add(entry.slip.number);
       yield { shape: 'entry', cells, maySplit: mayOutgrowPage(cells, characters) };
     }
-    const spoken = verbs.map((verb) =>
-      texts('chemical.ledger.verb', { verb: texts(`chemical.verb.${verb}`), amount: amount(sums[verb]) }),
-    );
-    if (closing.out !== 0) spoken.push(texts('chemical.ledger.outAtEnd', { amount: amount(closing.out) }));
-    yield {
-      shape: 'closing',
-      cells: [
-        texts('chemical.ledger.closing'),
-        amount(figures.in),
-        amount(figures.out),
-        amount(closing.stock),
-        amountOrNothing(texts, figures.settled, unit),
-        spoken.join(texts('chemical.ledger.verbSeparator')),
-      ],
-    };
+    yield { shape: 'closing', cells: closingCells(texts, figures, unit) };
   }
+}
+
+function closingCells(texts: DocumentTexts, figures: MonthFigures, unit: Unit): string[] {
+  const { closing, sums } = figures;
+  const amount = (value: number) => (value === 0 ? '0' : printedAmount(texts, value, unit));
+  const spoken = verbs.map((verb) =>
+    texts('chemical.ledger.verb', { verb: texts(`chemical.verb.${verb}`), amount: amount(sums[verb]) }),
+  );
+  if (closing.out !== 0) spoken.push(texts('chemical.ledger.outAtEnd', { amount: amount(closing.out) }));
+  return [
+    texts('chemical.ledger.closing'),
+    amount(figures.in),
+    amount(figures.out),
+    printedAmount(texts, closing.stock, unit),
+    amount(figures.settled),
+    spoken.join(texts('chemical.ledger.verbSeparator')),
+  ];
 }
 
 function substanceLine(texts: DocumentTexts, language: Language, substance: SubstanceMonth): string {
@@ -151,7 +149,20 @@ function substanceLine(texts: DocumentTexts, language: Language, substance: Subs
   return texts('chemical.ledger.controlled', { substance: named, lists: listWords(texts, lists) });
 }
 
-function entryCells(texts: DocumentTexts, entry: LedgerEntry, effect: MovementEffect, unit: Unit): CellContent[] {
+interface EntryPlace {
+  /** Of the balance. */
+  unit: Unit;
+  told: ReadonlySet<string>;
+  /** Of its slip under this substance: says what the slip was for. */
+  isFirst: boolean;
+}
+
+function entryCells(
+  texts: DocumentTexts,
+  entry: LedgerEntry,
+  effect: MovementEffect,
+  { unit, told, isFirst }: EntryPlace,
+): CellContent[] {
   const kind = texts(`chemical.kind.${entry.kind}`);
   const mark = entry.waits ? 'waits' : entry.reversedBy === null ? null : 'reversed';
   const marked = mark === null ? [] : [text('ledgerStrongCentred', texts(`chemical.state.${mark}`))];
@@ -165,26 +176,14 @@ function entryCells(texts: DocumentTexts, entry: LedgerEntry, effect: MovementEf
     amountOrNothing(texts, effect.out, entry.unit),
     printedAmount(texts, effect.level.stock, unit),
     amountOrNothing(texts, effect.settled, entry.unit),
-    entry.slip?.number ?? '',
-    entry.slip === null ? '' : [entry.slip.className, entry.slip.experiment],
+    purposeCell(entry, isFirst),
     entry.by,
-    entry.second ?? (entry.waits ? [text('ledgerStrongCentred', texts('chemical.state.waits'))] : ''),
-    remarks(texts, entry),
+    entry.second ?? '',
+    remarks(texts, entry, told),
   ];
 }
 
-/** What is to be said of a row beside its columns, a line each. */
-export function remarks(texts: DocumentTexts, entry: LedgerEntry): string[] {
-  const { reverses, reversedBy, confirmedBy, reason } = entry;
-  const lines: string[] = [];
-  if (reverses !== null) {
-    const kind = texts(`chemical.kind.${reverses.kind}`);
-    lines.push(texts('chemical.ledger.reverses', { sequence: reverses.sequence, kind }));
-  }
-  if (entry.kind === 'moved') lines.push(texts('chemical.ledger.movedTo', { cabinet: entry.cabinetName }));
-  // What was issued names its class and experiment as the reason; they have a column.
-  if (entry.kind !== 'issued' && reason !== '') lines.push(reason);
-  if (reversedBy !== null) lines.push(texts('chemical.ledger.reversedBy', { sequence: reversedBy }));
-  if (confirmedBy !== null) lines.push(texts('chemical.ledger.confirmedBy', { sequence: confirmedBy }));
-  return lines;
+function purposeCell({ slip }: LedgerEntry, isFirst: boolean): CellContent {
+  if (slip === null) return '';
+  return isFirst ? [slip.number, `${slip.className} ${slip.experiment}`] : slip.number;
 }

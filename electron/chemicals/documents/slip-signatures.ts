@@ -5,33 +5,9 @@ import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '..
 import type { PrintedSlip } from './slip-data.ts';
 
 /** Height of a field to sign in, in twips. */
-const fieldHeight = 880;
+const fieldHeight = 800;
 
-/** One line for the approver, before anything is issued. */
-export function approvalTableShape(profile: FormatProfile, page: PageName): TableShape {
-  return {
-    columns: shareWidth(typeAreaWidth(profile.pages[page]), [0.8, 5.2]),
-    margins: profile.cells.facts,
-    ruled: true,
-    rows: {
-      line: {
-        height: fieldHeight,
-        cells: [
-          { style: 'figureHead', shaded: true, vertical: 'center' },
-          { style: 'figure', vertical: 'center' },
-        ],
-      },
-    },
-  };
-}
-
-/** The table of a layout that names its shape `approval`. */
-export function approvalTable(texts: DocumentTexts): TableBlock {
-  const cells = [texts('chemical.slip.sign.approval'), texts('chemical.slip.sign.approver')];
-  return { kind: 'table', shape: 'approval', rows: [{ shape: 'line', cells }] };
-}
-
-/** Taker, keeper and second keeper sign twice: when it is issued, and when it is settled. */
+/** A line for the approver; then taker, keeper and second keeper sign twice: when it is issued, and when it is settled. */
 export function signTableShape(profile: FormatProfile, page: PageName): TableShape {
   const label: CellShape = { style: 'figureHead', shaded: true, vertical: 'center' };
   const field: CellShape = { style: 'figure', vertical: 'center' };
@@ -40,6 +16,7 @@ export function signTableShape(profile: FormatProfile, page: PageName): TableSha
     margins: profile.cells.figures,
     ruled: true,
     rows: {
+      approval: { height: fieldHeight, cells: [label, { ...field, span: 3 }] },
       head: { cells: [label, label, label, label] },
       field: { height: fieldHeight, cells: [label, field, field, field] },
     },
@@ -61,7 +38,7 @@ export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedS
     const label = texts(`chemical.slip.sign.${role}`);
     return name === undefined || name === '' ? label : [label, text('figure', name)];
   });
-  const date = texts('record.value.signatureDate');
+  const date = texts('chemical.slip.sign.date');
   const field = (name: string) => ({
     shape: 'field',
     cells: [texts(`chemical.slip.sign.${name}`), ['', '', date], ['', '', date], ['', '', date]],
@@ -69,6 +46,11 @@ export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedS
   return {
     kind: 'table',
     shape: 'sign',
-    rows: [{ shape: 'head', cells: ['', ...head] }, field('issue'), field('settle')],
+    rows: [
+      { shape: 'approval', cells: [texts('chemical.slip.sign.approval'), texts('chemical.slip.sign.approver')] },
+      { shape: 'head', cells: ['', ...head] },
+      field('issue'),
+      field('settle'),
+    ],
   };
 }

@@ -5,7 +5,7 @@ import type { DocumentTexts } from '../../documents/document-texts.ts';
 import type { FormatProfile, PageName, ParagraphStyleName } from '../../documents/format-profile.ts';
 import { mayOutgrowPage } from '../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
-import { remarks } from './movement-table.ts';
+import { reasonsOfWaste, remarks } from './entry-remarks.ts';
 import { listWords, printedAmount, substanceName } from './printed-chemicals.ts';
 import type { PrintedSlip, PrintedSlipLine } from './slip-data.ts';
 
@@ -16,11 +16,11 @@ const eventColumns = ['sequence', 'day', 'what', 'bottle', 'amount', 'by', 'rema
 const eventWidths: Record<Language, readonly ColumnWidth[]> = {
   'zh-CN': [
     { characters: 3.1 },
-    { characters: 5.4 },
-    { characters: 4.1 },
-    { characters: 6.5 },
+    { characters: 6.3 },
+    { characters: 3.3 },
+    { characters: 7.7 },
     { characters: 4.7 },
-    { characters: 5.1 },
+    { characters: 3.3 },
     { share: 1 },
   ],
   en: [
@@ -29,7 +29,7 @@ const eventWidths: Record<Language, readonly ColumnWidth[]> = {
     { characters: 6.2 },
     { characters: 7.2 },
     { characters: 5.4 },
-    { characters: 6.4 },
+    { characters: 5.8 },
     { share: 1 },
   ],
 };
@@ -111,6 +111,7 @@ export function slipEventsShape(profile: FormatProfile, language: Language, page
 export function slipEvents({ profile, language, page, texts, slip }: SlipTable): TableBlock {
   const { characters } = registerColumns(profile, language, page, eventWidths[language]);
   const head = eventColumns.map((name) => texts(`chemical.slip.eventColumn.${name}`));
+  const told = reasonsOfWaste(slip.entries);
   const rows = slip.entries.map((entry): RowContent => {
     const waits = text('ledgerStrongCentred', texts('chemical.state.waits'));
     const reversed = text('ledgerStrongCentred', texts('chemical.state.reversed'));
@@ -121,7 +122,7 @@ export function slipEvents({ profile, language, page, texts, slip }: SlipTable):
       entry.bottleNumber,
       printedAmount(texts, entry.amount, entry.unit),
       [entry.by, ...(entry.second === null ? [] : [entry.second]), ...(entry.waits ? [waits] : [])],
-      remarks(texts, entry),
+      remarks(texts, entry, told),
     ];
     return { shape: 'line', cells, maySplit: mayOutgrowPage(cells, characters) };
   });

@@ -8,8 +8,7 @@ import type { FormatProfile } from '../../documents/format-profile.ts';
 import { gbt9704 } from '../../documents/gb-t-9704.ts';
 import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
 import { sampleMark } from '../../documents/parts/sample-mark.ts';
-import { signatureBlock } from '../../documents/parts/signature-block.ts';
-import { longMoment } from '../../documents/printed-values.ts';
+import { longDay, longMoment } from '../../documents/printed-values.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
 import type { StockLine, StockListData } from './stock-data.ts';
 import { stockTable, stockTableShape } from './stock-table.ts';
@@ -70,7 +69,9 @@ export function stockListContent(data: StockListData, profile: FormatProfile): D
       filled('ledger.signer', { name: school.signer }),
       filled('ledger.phone', { phone: school.contactPhone }),
     ),
-    ...signatureBlock(profile, language, school.sealName, data.issuedOn),
+    text('spacer', ''),
+    noteLine('', '', texts('chemical.stock.seal', { day: longDay(language, data.issuedOn) })),
+    text('spacer', ''),
   ];
   return {
     properties: {

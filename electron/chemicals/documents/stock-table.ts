@@ -29,11 +29,11 @@ const widths: Record<Language, readonly ColumnWidth[]> = {
   'zh-CN': [
     { characters: 2.3 },
     { share: 0.9 },
-    { characters: 6.3 },
-    { characters: 5.2 },
+    { characters: 6.6 },
+    { characters: 5.4 },
     { characters: 2.4 },
-    { characters: 5.2 },
-    { characters: 4.6 },
+    { characters: 5.6 },
+    { characters: 5 },
     { share: 1 },
     { characters: 4.6 },
     { share: 1.3 },
@@ -110,7 +110,7 @@ function* rowsOf({ profile, language, page, texts, substances }: StockTable): Ge
         printedAmount(texts, line.stock, unit),
         amountOrNothing(texts, line.out, unit),
         [line.placePath, text('ledgerStrong', line.cabinetName)],
-        line.keepers.map((keeper) => keeper ?? texts('chemical.stock.noKeeper')),
+        keepersCell(texts, line),
         listsCell(texts, substance, line.controls),
       ];
       const shape = lines.length === 1 ? 'only' : place === 0 ? 'first' : 'next';
@@ -130,6 +130,11 @@ function subtotal(texts: DocumentTexts, { lines, dimension }: StockSubstance): R
   );
   const figures = [String(sum('bottles')), printedAmount(texts, stock, unit), amountOrNothing(texts, out, unit)];
   return { shape: 'subtotal', cells: ['', '', '', texts('chemical.stock.subtotal'), ...figures, '', '', ''] };
+}
+
+function keepersCell(texts: DocumentTexts, { keepers }: StockLine): CellContent {
+  const nobody = texts('chemical.stock.noKeeper');
+  return keepers.every((keeper) => keeper === null) ? nobody : keepers.map((keeper) => keeper ?? nobody);
 }
 
 function purityCell(texts: DocumentTexts, { purity, concentration }: StockLine): CellContent {

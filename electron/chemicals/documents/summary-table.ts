@@ -1,5 +1,3 @@
-import { countMonth } from '../../../shared/chemicals/month-figures.ts';
-import { sumUnit } from '../../../shared/chemicals/sum-unit.ts';
 import type { Language } from '../../../shared/contract/document.ts';
 import type { RowContent, TableBlock } from '../../documents/document-content.ts';
 import type { TableShape } from '../../documents/document-layout.ts';
@@ -8,6 +6,7 @@ import type { FormatProfile, PageName } from '../../documents/format-profile.ts'
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
 import type { SubstanceMonth } from './ledger-data.ts';
 import { amountOrNothing, printedAmount, substanceName } from './printed-chemicals.ts';
+import { substanceFigures } from './substance-figures.ts';
 
 const columnNames = [
   'substance',
@@ -24,7 +23,7 @@ const columnNames = [
 ] as const;
 
 const widths: readonly ColumnWidth[] = columnNames.map((name) =>
-  name === 'substance' ? { share: 1 } : { characters: name === 'opening' || name === 'closing' ? 5.4 : 5 },
+  name === 'substance' ? { share: 1 } : { characters: name === 'opening' || name === 'closing' ? 5.8 : 5.3 },
 );
 
 /** Every substance in a row, also those to which nothing happened: what is to be on the shelf at the end of the month. */
@@ -57,12 +56,8 @@ export function summaryTable(
     cells: columnNames.map((name) => texts(`chemical.ledger.summaryColumn.${name}`)),
   };
   const lines = substances.map((substance): RowContent => {
-    const { figures } = countMonth(
-      substance.opening,
-      substance.entries.map((entry) => ({ ...entry, reverses: entry.reverses?.kind ?? null })),
-    );
+    const { figures, unit } = substanceFigures(substance);
     const { opening, closing, sums } = figures;
-    const unit = sumUnit(substance.dimension, substance.units, [opening.stock, closing.stock, figures.in, figures.out]);
     const amount = (value: number) => amountOrNothing(texts, value, unit);
     const cells = [
       substanceName(language, substance),

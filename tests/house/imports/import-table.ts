@@ -29,7 +29,10 @@ export const rooms: readonly Room[] = [
   },
   { files: /^renderer\/components\//, may: [shared, /^renderer\/app\//] },
   { files: /^renderer\/(home|reports)\//, may: [shared, /^renderer\/(app|components|hazards)\//] },
-  { files: /^renderer\/(accounts|school|hazards|maintenance)\//, may: [shared, /^renderer\/(app|components)\//] },
+  {
+    files: /^renderer\/(accounts|school|hazards|chemicals|maintenance)\//,
+    may: [shared, /^renderer\/(app|components)\//],
+  },
 
   // Entries wire and decide nothing.
   { files: /^electron\/main\.ts$/, may: [/^electron\/shell\//] },
@@ -57,9 +60,10 @@ export const rooms: readonly Room[] = [
       queries,
       /^electron\/sample\//,
       /^electron\/\w+\/handlers\.ts$/,
-      /^electron\/accounts\/(account-changes|password|session-view)\.ts$/,
+      /^electron\/accounts\/(account-changes|password|session-view|sign-in)\.ts$/,
       /^electron\/school\/pinyin\.ts$/,
       /^electron\/hazards\/replay-check\.ts$/,
+      /^electron\/chemicals\/(chain|level)-check\.ts$/,
     ],
   },
   { files: /^electron\/call\//, may: [shared, store] },
@@ -70,9 +74,9 @@ export const rooms: readonly Room[] = [
     may: [shared, /^electron\/documents\/(zip-archive|xml-text|clean-text|core-properties)\.ts$/],
   },
   { files: /^electron\/sample\//, may: [shared, call, store, queries, resources] },
-  ...['accounts', 'school', 'hazards', 'reports', 'home'].map((domain) => ({
+  ...['accounts', 'school', 'hazards', 'chemicals', 'reports', 'home'].map((domain) => ({
     files: new RegExp(`^electron/${domain}/`),
-    may: [shared, call, store, words, queries, resources, spreadsheet, /^electron\/documents\//],
+    may: [shared, call, store, words, queries, resources, spreadsheet, /^electron\/(documents\/|school\/pinyin\.ts$)/],
   })),
 
   // What builds and tests may look at everything, and nothing looks at it.

@@ -1,0 +1,90 @@
+import type { ChainState } from '../../shared/contract/chemical-schemas.ts';
+import { readMeta } from '../store/meta.ts';
+import type { Reader, Store } from '../store/store.ts';
+import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
+import { type ChainLink, firstBrokenOf, firstHashOf } from './chain.ts';
+
+const slice = 1000;
+
+/** Reads every movement and proves that each follows from the one before; names the first that does not. */
+export async function verifyChain(store: Store): Promise<ChainState> {
+  const { rows, first } = await store.read(readEnds);
+  let before: ChainLink = { sequence: 0, hash: first ?? '' };
+  while (before.sequence < rows) {
+    const from = before.sequence;
+    const part = await store.read((db) => readSlice(db, from));
+    // A store without its id: that is the header's fault, and the rows can still be compared with each other.
+    if (from === 0 && first === null) before = { sequence: 0, hash: part[0]?.previous_hash ?? '' };
+    const firstBroken = firstBrokenOf(before, part);
+    const last = part.at(-1);
+    if (firstBroken !== null || last === undefined) {
+      return { rows, head: await headOf(store), firstBroken: firstBroken ?? from + 1 };
+    }
+    before = last;
+    await nextTurn();
+  }
+  return { rows, head: before.hash, firstBroken: null };
+}
+
+/** Whether the ledger's row number `rows` still has the hash that was printed. */
+export async function checkHead(store: Store, printed: { rows: number; head: string }): Promise<{ holds: boolean }> {
+  const row = await store.read((db) =>
+    db.selectFrom('chemical_movement').select('hash').where('sequence', '=', printed.rows).executeTakeFirst(),
+  );
+  const head = printed.head.replace(/[^0-9a-f]/gi, '').toLowerCase();
+  if (row?.hash !== head) return { holds: false };
+  const { firstBroken } = await verifyChain(store);
+  return { holds: firstBroken === null || firstBroken > printed.rows };
+}
+
+/** The chain of the chemical ledger, as one of the checks of `verify`. */
+export const chainCheck: StoreCheck = {
+  name: 'chain',
+  async look(store) {
+    const { rows, head, firstBroken } = await verifyChain(store);
+    const problems: Note[] = firstBroken === null ? [] : [{ key: 'verify:chain.broken', values: { row: firstBroken } }];
+    const audited = await store.read(lastAudited);
+    if (audited > rows) problems.push({ key: 'verify:chain.cut', values: { rows, audited } });
+    return { problems, facts: [{ key: 'verify:chain.read', values: { rows, head: head.slice(0, 16) } }] };
+  },
+};
+
+/** The newest movement that the audit knows of: a chain that was cut off at its end has fewer. */
+async function lastAudited(db: Reader): Promise<number> {
+  const row = await db
+    .selectFrom('audit')
+    .select('detail')
+    .where('action', 'like', 'chemicals.movement.%')
+    .orderBy('id', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const detail: unknown = row === undefined ? null : JSON.parse(row.detail);
+  const named = typeof detail === 'object' && detail !== null && 'movement' in detail ? detail.movement : 0;
+  return typeof named === 'number' ? named : 0;
+}
+
+async function readEnds(db: Reader) {
+  const { rows } = await db
+    .selectFrom('chemical_movement')
+    .select((eb) => eb.fn.coalesce(eb.fn.max('sequence'), eb.lit(0)).as('rows'))
+    .executeTakeFirstOrThrow();
+  const storeId = await readMeta(db, 'storeId');
+  return { rows, first: storeId === undefined ? null : firstHashOf(storeId) };
+}
+
+async function headOf(store: Store): Promise<string> {
+  const row = await store.read((db) =>
+    db.selectFrom('chemical_movement').select('hash').orderBy('sequence', 'desc').limit(1).executeTakeFirst(),
+  );
+  return row?.hash ?? '';
+}
+
+function readSlice(db: Reader, after: number) {
+  return db
+    .selectFrom('chemical_movement')
+    .selectAll()
+    .where('sequence', '>', after)
+    .orderBy('sequence')
+    .limit(slice)
+    .execute();
+}

@@ -1,0 +1,222 @@
+import type { z } from 'zod';
+import { flowOfKind } from '../../shared/chemicals/movement.ts';
+import { dimensionOf } from '../../shared/chemicals/quantity.ts';
+import type { BottleRecord, bottleInput } from '../../shared/contract/chemical-schemas.ts';
+import { Fault } from '../../shared/contract/fault.ts';
+import type { CallContext, Caller } from '../call/call-context.ts';
+import type { ChemicalMovementTable } from '../store/chemical-tables.ts';
+import { nextNumber } from '../store/number-series.ts';
+import type { Reader, Writer } from '../store/store.ts';
+import { enterMovement } from './enter-movement.ts';
+import { type LedgerMoment, ledgerMoment } from './ledger-moment.ts';
+import { bottleById } from './ledger-rows.ts';
+import { mayStand } from './put-away.ts';
+import { bottleRecord, movementRows } from './queries.ts';
+import { controlKinds } from './reference.ts';
+import { secondPerson } from './second-person.ts';
+
+/** What the form of every entry says of itself. */
+interface EntryInput {
+  id: string;
+  happenedOn: string;
+  second: { username: string; password: string } | null;
+}
+
+type Entered = { movements: Awaited<ReturnType<typeof movementRows>> };
+
+/** Rows as the page shows them, by their places in the chain. */
+export async function enteredRows(tx: Writer['tx'], rows: readonly ChemicalMovementTable[]): Promise<Entered> {
+  const sequences = rows.map((row) => row.sequence);
+  return { movements: await movementRows(tx as unknown as Reader, { sequences }) };
+}
+
+/**
+ * One write of the ledger, done once however often it is called with the same id: `enter` makes the rows, the first under
+ * that id. The second person's password is checked before the transaction.
+ */
+export async function writeEntry(
+  context: CallContext,
+  input: Pick<EntryInput, 'id' | 'second'>,
+  enter: (writer: Writer, moment: LedgerMoment, second: Caller | null) => Promise<ChemicalMovementTable[]>,
+): Promise<Entered> {
+  const second = await secondPerson(context, input.second);
+  return context.store.write(async (writer) => {
+    const db = writer.tx as unknown as Reader;
+    const known = await db
+      .selectFrom('chemical_movement')
+      .select('sequence')
+      .where('id', '=', input.id)
+      .executeTakeFirst();
+    if (known !== undefined) return { movements: await movementRows(db, { sequences: [known.sequence] }) };
+    const rows = await enter(writer, await ledgerMoment(db, context), second);
+    return enteredRows(writer.tx, rows);
+  });
+}
+
+/** A new bottle with what is in it: bought (received), or found here without an entry (opening). */
+export async function addBottle(context: CallContext, input: z.output<typeof bottleInput>): Promise<BottleRecord> {
+  const second = await secondPerson(context, input.second);
+  return context.store.write(async (writer) => {
+    const db = writer.tx as unknown as Reader;
+    const known = await db.selectFrom('bottle').select('id').where('id', '=', input.bottleId).executeTakeFirst();
+    if (known === undefined) await enterBottle(writer, await ledgerMoment(db, context), second, input);
+    return bottleRecord(db, input.bottleId);
+  });
+}
+
+/** Enters a bottle and its first movement in a transaction that is open. Throws `conflict`, `invalid`, `notFound`. */
+export async function enterBottle(
+  writer: Writer,
+  moment: LedgerMoment,
+  second: Caller | null,
+  input: Omit<z.output<typeof bottleInput>, 'second'>,
+): Promise<ChemicalMovementTable> {
+  const { tx } = writer;
+  const db = tx as unknown as Reader;
+  const substance = await db.selectFrom('substance').selectAll().where('id', '=', input.substanceId).executeTakeFirst();
+  if (substance === undefined) throw new Fault('notFound', 'noSuchSubstance');
+  await refuseCabinet(db, input.cabinetId);
+  await mayStand(db, input);
+  const number = await numberFor(writer, input.number, moment.today);
+  await tx
+    .insertInto('bottle')
+    .values({
+      id: input.bottleId,
+      number,
+      substance_id: input.substanceId,
+      maker: input.maker,
+      batch: input.batch,
+      purity: input.purity,
+      concentration: input.concentration,
+      dimension: dimensionOf(input.unit),
+      unit: input.unit,
+      net_amount: input.netAmount,
+      opened_on: input.openedOn,
+      expires_on: input.expiresOn,
+      cabinet_id: input.cabinetId,
+      controls: controlKinds(substance.cas, input.concentration).join(','),
+      stock: 0,
+      out: 0,
+      last_on: null,
+      pending: 0,
+      recorded_on: moment.today,
+      version: 1,
+      updated_at: moment.now,
+    })
+    .execute();
+  return enterMovement(writer, moment, {
+    id: input.id,
+    kind: input.how,
+    bottleId: input.bottleId,
+    flow: { ...flowOfKind[input.how], amount: input.amount },
+    happenedOn: input.happenedOn,
+    slipId: null,
+    second,
+    reason: withDespite(input.reason, input.despite),
+  });
+}
+
+/** Puts a bottle into another cabinet. */
+export function moveBottle(
+  context: CallContext,
+  input: EntryInput & { bottleId: string; cabinetId: string; despite: string },
+): Promise<Entered> {
+  return writeEntry(context, input, async (writer, moment, second) => {
+    const db = writer.tx as unknown as Reader;
+    const bottle = await bottleById(db, input.bottleId);
+    await refuseCabinet(db, input.cabinetId);
+    await mayStand(db, { ...input, substanceId: bottle.substance_id });
+    const entry = {
+      id: input.id,
+      kind: 'moved' as const,
+      bottleId: bottle.id,
+      flow: { from: 'stock' as const, to: 'stock' as const, amount: bottle.stock },
+      happenedOn: input.happenedOn,
+      slipId: null,
+      cabinetId: input.cabinetId,
+      second,
+      reason: input.despite,
+    };
+    return [await enterMovement(writer, moment, entry)];
+  });
+}
+
+/** Waste or loss straight from the cabinet. */
+export function removeFromBottle(
+  context: CallContext,
+  input: EntryInput & { bottleId: string; amount: number; what: 'wasted' | 'lost'; reason: string },
+): Promise<Entered> {
+  return writeEntry(context, input, async (writer, moment, second) => {
+    const to = input.what === 'wasted' ? ('waste' as const) : ('lost' as const);
+    const { id, bottleId, happenedOn, reason, amount } = input;
+    const flow = { from: 'stock' as const, to, amount };
+    return [
+      await enterMovement(writer, moment, {
+        id,
+        kind: input.what,
+        bottleId,
+        flow,
+        happenedOn,
+        slipId: null,
+        second,
+        reason,
+      }),
+    ];
+  });
+}
+
+/** After a count: what is really there. What the book has too much is lost, what it has too little was there already. */
+export function adjustBottle(
+  context: CallContext,
+  input: EntryInput & { bottleId: string; counted: number; reason: string },
+): Promise<Entered> {
+  return writeEntry(context, input, async (writer, moment, second) => {
+    const bottle = await bottleById(writer.tx as unknown as Reader, input.bottleId);
+    const difference = input.counted - bottle.stock;
+    const flow =
+      difference > 0
+        ? { from: 'outside' as const, to: 'stock' as const, amount: difference }
+        : { from: 'stock' as const, to: 'lost' as const, amount: -difference };
+    const { id, bottleId, happenedOn, reason } = input;
+    return [
+      await enterMovement(writer, moment, {
+        id,
+        kind: 'adjusted',
+        bottleId,
+        flow,
+        happenedOn,
+        slipId: null,
+        second,
+        reason,
+      }),
+    ];
+  });
+}
+
+function withDespite(reason: string, despite: string): string {
+  return despite === '' ? reason : `${reason}\n${despite}`;
+}
+
+async function refuseCabinet(db: Reader, id: string): Promise<void> {
+  const cabinet = await db.selectFrom('cabinet').select(['name', 'retired']).where('id', '=', id).executeTakeFirst();
+  if (cabinet === undefined) throw new Fault('notFound', 'noSuchCabinet');
+  if (cabinet.retired === 1) throw new Fault('conflict', 'cabinetRetired', { name: cabinet.name });
+}
+
+/** The bottle's own number if it has one that is free, else the next of the year's series. */
+async function numberFor({ tx }: Writer, given: string, today: string): Promise<string> {
+  const db = tx as unknown as Reader;
+  const isTaken = async (number: string) =>
+    (await db.selectFrom('bottle').select('id').where('number', '=', number).executeTakeFirst()) !== undefined;
+  if (given !== '') {
+    const number = given.toUpperCase();
+    if (await isTaken(number)) throw new Fault('conflict', 'bottleNumberTaken', { number });
+    return number;
+  }
+  const year = Number(today.slice(0, 4));
+  for (;;) {
+    const number = `CB-${year}-${String(await nextNumber(tx, 'bottle', year)).padStart(4, '0')}`;
+    // A school may have written such a number on a bottle itself.
+    if (!(await isTaken(number))) return number;
+  }
+}

@@ -1,0 +1,135 @@
+import { implement } from '@orpc/server';
+import { chemicalsContract } from '../../shared/contract/chemicals.ts';
+import { type CallContext, callerOf } from '../call/call-context.ts';
+import type { Reader } from '../store/store.ts';
+import { checkHead, verifyChain } from './chain-check.ts';
+import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-bottle.ts';
+import { closeMonth, listMonths } from './close-month.ts';
+import { confirmMovement, reverseMovement } from './correct-ledger.ts';
+import { exportLedger, exportSlip, exportStock } from './export-documents.ts';
+import { readSettings } from './ledger-rows.ts';
+import { overviewOf } from './overview.ts';
+import { conflictsIn } from './put-away.ts';
+import {
+  bottleRecord,
+  countMovements,
+  listBottles,
+  listCabinets,
+  listSubstances,
+  movementRows,
+  slipById,
+  slipsOf,
+} from './queries.ts';
+import { saveCabinet, saveSubstance, searchCatalogue } from './save-reference.ts';
+import { issueSlip, settleSlip } from './slips.ts';
+
+const on = implement(chemicalsContract).$context<CallContext>();
+
+/** The chemical ledger: settings, cabinets, substances, bottles, slips, the chain of movements, and its Word documents. */
+export const chemicalsHandlers = {
+  settings: {
+    get: on.settings.get.handler(({ context }) => context.store.read(readSettings)),
+    update: on.settings.update.handler(({ context, input }) =>
+      context.store.write(async ({ tx, audit }) => {
+        const before = await readSettings(tx as unknown as Reader);
+        const flag = (yes: boolean) => (yes ? 1 : 0);
+        const row = {
+          slip_hours: input.slipHours,
+          two_receive: flag(input.twoReceive),
+          two_issue: flag(input.twoIssue),
+          two_keep: flag(input.twoKeep),
+          two_locks: flag(input.twoLocks),
+          two_books: flag(input.twoBooks),
+        } as const;
+        await tx
+          .insertInto('chemical_settings')
+          .values({ id: 1, ...row })
+          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+          .execute();
+        const action = 'chemicals.settings.update';
+        const detail = { before, after: input };
+        await audit({ at: context.clock.now(), actor: callerOf(context), action, subject: 'settings', detail });
+        return input;
+      }),
+    ),
+  },
+  cabinets: {
+    list: on.cabinets.list.handler(({ context }) => context.store.read(listCabinets)),
+    save: on.cabinets.save.handler(({ context, input }) => saveCabinet(context, input)),
+  },
+  catalogue: on.catalogue.handler(({ input }) => searchCatalogue(input.search)),
+  substances: {
+    list: on.substances.list.handler(({ context, input }) =>
+      context.store.read((db) => listSubstances(db, input.search)),
+    ),
+    save: on.substances.save.handler(({ context, input }) => saveSubstance(context, input)),
+  },
+  bottles: {
+    list: on.bottles.list.handler(({ context, input }) => context.store.read((db) => listBottles(db, input))),
+    get: on.bottles.get.handler(({ context, input }) => context.store.read((db) => bottleRecord(db, input.id))),
+    find: on.bottles.find.handler(({ context, input }) =>
+      context.store.read(async (db) => {
+        const number = input.number.toUpperCase();
+        const row = await db.selectFrom('bottle').select('id').where('number', '=', number).executeTakeFirst();
+        return row === undefined ? null : bottleRecord(db, row.id);
+      }),
+    ),
+    conflicts: on.bottles.conflicts.handler(({ context, input }) =>
+      context.store.read((db) => conflictsIn(db, input.cabinetId, input.substanceId, input.bottleId)),
+    ),
+    add: on.bottles.add.handler(({ context, input }) => addBottle(context, input)),
+    move: on.bottles.move.handler(({ context, input }) => moveBottle(context, input)),
+    remove: on.bottles.remove.handler(({ context, input }) => removeFromBottle(context, input)),
+    adjust: on.bottles.adjust.handler(({ context, input }) => adjustBottle(context, input)),
+  },
+  slips: {
+    list: on.slips.list.handler(({ context, input }) =>
+      context.store.read(async (db) => {
+        const matching = db.selectFrom('issue_slip').where('settled_at', input.open ? 'is' : 'is not', null);
+        const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+        const ids = await matching
+          .select('id')
+          .orderBy(input.open ? 'due_at' : 'settled_at', input.open ? 'asc' : 'desc')
+          .orderBy('id')
+          .limit(input.size)
+          .offset((input.page - 1) * input.size)
+          .execute();
+        return {
+          slips: await slipsOf(
+            db,
+            ids.map((row) => row.id),
+            context.clock.now(),
+          ),
+          total,
+        };
+      }),
+    ),
+    get: on.slips.get.handler(({ context, input }) =>
+      context.store.read((db) => slipById(db, input.id, context.clock.now())),
+    ),
+    issue: on.slips.issue.handler(({ context, input }) => issueSlip(context, input)),
+    settle: on.slips.settle.handler(({ context, input }) => settleSlip(context, input)),
+  },
+  movements: {
+    list: on.movements.list.handler(({ context, input }) =>
+      context.store.read(async (db) => ({
+        rows: await movementRows(db, input),
+        total: await countMovements(db, input),
+      })),
+    ),
+    confirm: on.movements.confirm.handler(({ context, input }) => confirmMovement(context, input)),
+    reverse: on.movements.reverse.handler(({ context, input }) => reverseMovement(context, input)),
+  },
+  chain: {
+    verify: on.chain.verify.handler(({ context }) => verifyChain(context.store)),
+    checkHead: on.chain.checkHead.handler(({ context, input }) => checkHead(context.store, input)),
+  },
+  months: {
+    list: on.months.list.handler(({ context }) => context.store.read(listMonths)),
+    close: on.months.close.handler(({ context, input }) => closeMonth(context, input)),
+  },
+  overview: on.overview.handler(({ context }) => context.store.read((db) => overviewOf(db, context))),
+  exportLedger: on.exportLedger.handler(({ context, input }) => exportLedger(context, input)),
+  exportSlip: on.exportSlip.handler(({ context, input }) => exportSlip(context, input)),
+  exportStock: on.exportStock.handler(({ context, input }) => exportStock(context, input)),
+};

@@ -1,0 +1,101 @@
+import { effectOf } from '../../shared/chemicals/movement.ts';
+import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
+import type { Reader } from '../store/store.ts';
+import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
+
+const slice = 200;
+
+/** Every bottle's levels are the sum of its movements, as are the levels beside each of them; every slip's lines likewise. */
+export const levelCheck: StoreCheck = {
+  name: 'levels',
+  async look(store) {
+    const problems: Note[] = [];
+    const seen = { bottles: 0, movements: 0 };
+    for (let after: string | null = ''; after !== null; await nextTurn()) {
+      const last: string = after;
+      const part = await store.read((db) => readSlice(db, last));
+      for (const { bottle, movements } of part) {
+        problems.push(...compare(bottle, movements));
+        seen.bottles += 1;
+        seen.movements += movements.length;
+      }
+      after = part.at(-1)?.bottle.id ?? null;
+    }
+    problems.push(...(await store.read(slipProblems)));
+    return { problems, facts: [{ key: 'verify:levels.read', values: seen }] };
+  },
+};
+
+async function readSlice(db: Reader, after: string) {
+  const bottles = await db
+    .selectFrom('bottle')
+    .selectAll()
+    .where('id', '>', after)
+    .orderBy('id')
+    .limit(slice)
+    .execute();
+  if (bottles.length === 0) return [];
+  const ids = bottles.map((bottle) => bottle.id);
+  const movements = Map.groupBy(
+    await db.selectFrom('chemical_movement').selectAll().where('bottle_id', 'in', ids).orderBy('sequence').execute(),
+    (movement) => movement.bottle_id,
+  );
+  return bottles.map((bottle) => ({ bottle, movements: movements.get(bottle.id) ?? [] }));
+}
+
+function compare(bottle: BottleTable, movements: readonly ChemicalMovementTable[]): Note[] {
+  let [stock, out] = [0, 0];
+  for (const row of movements) {
+    const effect = effectOf({ from: row.from_account, to: row.to_account, amount: row.amount });
+    stock += effect.stock;
+    out += effect.out;
+    if (row.stock_after !== stock || row.out_after !== out) {
+      return [{ key: 'verify:levels.row', values: { number: bottle.number, row: row.sequence } }];
+    }
+  }
+  const last = movements.at(-1);
+  const settledBy = new Set(movements.map((row) => row.refers_to));
+  const pending = movements.filter((row) => row.pending === 1 && !settledBy.has(row.sequence)).length;
+  const holds =
+    bottle.stock === stock &&
+    bottle.out === out &&
+    bottle.pending === pending &&
+    bottle.cabinet_id === last?.cabinet_id;
+  return holds ? [] : [{ key: 'verify:levels.bottle', values: { number: bottle.number } }];
+}
+
+/** A slip's lines against the movements that name it. */
+async function slipProblems(db: Reader): Promise<Note[]> {
+  const summed = await db
+    .selectFrom('slip_line')
+    .innerJoin('issue_slip', 'issue_slip.id', 'slip_line.slip_id')
+    .select(['issue_slip.number', 'issue_slip.settled_at', 'slip_line.out'])
+    .select((eb) => [
+      eb
+        .selectFrom('chemical_movement as m')
+        .select((inner) =>
+          inner.fn
+            .coalesce(
+              inner.fn.sum<number>(
+                inner
+                  .case()
+                  .when('m.to_account', '=', 'out')
+                  .then(inner.ref('m.amount'))
+                  .when('m.from_account', '=', 'out')
+                  .then(inner.neg(inner.ref('m.amount')))
+                  .else(inner.lit(0))
+                  .end(),
+              ),
+              inner.lit(0),
+            )
+            .as('moved'),
+        )
+        .whereRef('m.slip_id', '=', 'slip_line.slip_id')
+        .whereRef('m.bottle_id', '=', 'slip_line.bottle_id')
+        .as('moved'),
+    ])
+    .execute();
+  return summed
+    .filter((line) => line.moved !== line.out || (line.out > 0 && line.settled_at !== null))
+    .map((line) => ({ key: 'verify:levels.slip', values: { number: line.number } }));
+}

@@ -1,0 +1,275 @@
+import type { BottleRecord, BottleRow, Cabinet, Slip, Substance } from '../../shared/contract/chemical-schemas.ts';
+import type { BottleFilter } from '../../shared/contract/chemicals.ts';
+import { Fault } from '../../shared/contract/fault.ts';
+import { listPlaces } from '../school/queries.ts';
+import type { Reader } from '../store/store.ts';
+import { controlsOf } from './reference.ts';
+
+const kindsOf = (joined: string) => (joined === '' ? [] : joined.split(','));
+const linesOf = (joined: string) => (joined === '' ? [] : joined.split('\n'));
+
+/** The cabinets with their key holders, in use first. */
+export async function listCabinets(db: Reader): Promise<Cabinet[]> {
+  const paths = new Map((await listPlaces(db)).map((place) => [place.id, place.path]));
+  const rows = await db
+    .selectFrom('cabinet')
+    .leftJoin('person as keeper', 'keeper.id', 'cabinet.keeper_id')
+    .leftJoin('person as second', 'second.id', 'cabinet.second_keeper_id')
+    .select(['cabinet.id', 'cabinet.name', 'place_id as placeId', 'retired'])
+    .select(['keeper_id as keeperId', 'second_keeper_id as secondKeeperId'])
+    .select(['keeper.name as keeperName', 'second.name as secondKeeperName'])
+    .select((eb) =>
+      eb
+        .selectFrom('bottle')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('bottle.cabinet_id', '=', 'cabinet.id')
+        .where((inner) => inner.or([inner('stock', '>', 0), inner('out', '>', 0)]))
+        .as('bottles'),
+    )
+    .orderBy('retired')
+    .orderBy('cabinet.name')
+    .execute();
+  return rows.map((row) => ({
+    ...row,
+    bottles: row.bottles ?? 0,
+    retired: row.retired === 1,
+    placePath: paths.get(row.placeId) ?? '',
+  }));
+}
+
+/** The school's substances with what is there of each, by name. */
+export async function listSubstances(db: Reader, search: string | undefined): Promise<Substance[]> {
+  let query = db
+    .selectFrom('substance')
+    .leftJoin('bottle', 'bottle.substance_id', 'substance.id')
+    .selectAll('substance')
+    .select((eb) => [
+      eb.fn.coalesce(eb.fn.sum<number>('bottle.stock'), eb.lit(0)).as('stock'),
+      eb.fn.coalesce(eb.fn.sum<number>('bottle.out'), eb.lit(0)).as('out'),
+      eb.fn.count<number>('bottle.id').as('bottles'),
+    ])
+    .groupBy('substance.id')
+    .orderBy('substance.search_text');
+  if (search)
+    query = query.where(({ eb, fn, val }) => eb(fn('instr', ['search_text', val(search.toLowerCase())]), '>', 0));
+  return (await query.execute()).map((row) => ({
+    id: row.id,
+    version: row.version,
+    nameZh: row.name_zh,
+    nameEn: row.name_en,
+    aliases: linesOf(row.aliases),
+    formula: row.formula,
+    cas: row.cas,
+    dimension: row.dimension,
+    density: row.density,
+    hazardClasses: linesOf(row.hazard_classes),
+    storageGroup: row.storage_group,
+    minimum: row.minimum,
+    maximum: row.maximum,
+    stock: row.stock,
+    out: row.out,
+    bottles: row.bottles,
+    controls: controlsOf({ cas: row.cas, massPercent: null }, 'zh-CN'),
+  }));
+}
+
+function selectBottles(db: Reader) {
+  return db
+    .selectFrom('bottle')
+    .innerJoin('substance', 'substance.id', 'bottle.substance_id')
+    .innerJoin('cabinet', 'cabinet.id', 'bottle.cabinet_id');
+}
+
+const bottleColumns = [
+  'bottle.id',
+  'bottle.number',
+  'bottle.substance_id as substanceId',
+  'substance.name_zh as nameZh',
+  'substance.name_en as nameEn',
+  'substance.cas',
+  'bottle.purity',
+  'bottle.unit',
+  'bottle.net_amount as netAmount',
+  'bottle.stock',
+  'bottle.out',
+  'bottle.cabinet_id as cabinetId',
+  'cabinet.name as cabinetName',
+  'bottle.expires_on as expiresOn',
+  'bottle.controls',
+  'bottle.pending',
+] as const;
+
+/** A page of bottles by substance and number, with how many match. */
+export async function listBottles(
+  db: Reader,
+  filter: BottleFilter & { page: number; size: number },
+): Promise<{ rows: BottleRow[]; total: number }> {
+  let query = selectBottles(db);
+  const search = filter.search?.toLowerCase();
+  if (search) {
+    query = query.where(({ eb, fn, val, or }) =>
+      or([
+        eb(fn('instr', ['substance.search_text', val(search)]), '>', 0),
+        eb(fn('instr', [fn('lower', ['bottle.number']), val(search)]), '>', 0),
+      ]),
+    );
+  }
+  if (filter.cabinetId) query = query.where('bottle.cabinet_id', '=', filter.cabinetId);
+  if (filter.substanceId) query = query.where('bottle.substance_id', '=', filter.substanceId);
+  if (filter.controlled) query = query.where('bottle.controls', '<>', '');
+  if (!filter.withEmpty) query = query.where((eb) => eb.or([eb('bottle.stock', '>', 0), eb('bottle.out', '>', 0)]));
+  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
+  const rows = await query
+    .select(bottleColumns)
+    .orderBy('substance.search_text')
+    .orderBy('bottle.number')
+    .limit(filter.size)
+    .offset((filter.page - 1) * filter.size)
+    .execute();
+  return { rows: rows.map((row) => ({ ...row, controls: kindsOf(row.controls) })), total };
+}
+
+/** A bottle with its whole life. Throws `notFound`. */
+export async function bottleRecord(db: Reader, id: string): Promise<BottleRecord> {
+  const row = await selectBottles(db)
+    .where('bottle.id', '=', id)
+    .select(bottleColumns)
+    .select(['bottle.version', 'bottle.maker', 'bottle.batch', 'bottle.concentration', 'bottle.dimension'])
+    .select(['bottle.opened_on as openedOn', 'bottle.recorded_on as recordedOn', 'substance.density'])
+    .executeTakeFirst();
+  if (row === undefined) throw new Fault('notFound', 'noSuchBottle');
+  const massPercent = row.concentration === null ? null : row.concentration / 100;
+  return {
+    ...row,
+    controls: kindsOf(row.controls),
+    controlDetails: controlsOf({ cas: row.cas, massPercent }, 'zh-CN'),
+    movements: await movementRows(db, { bottleId: id }),
+  };
+}
+
+interface MovementFilter {
+  bottleId?: string;
+  sequences?: readonly number[];
+  from?: string | undefined;
+  to?: string | undefined;
+  pending?: boolean | undefined;
+  page?: number;
+  size?: number;
+}
+
+function selectMovements(db: Reader, filter: MovementFilter) {
+  let query = db.selectFrom('chemical_movement as m');
+  const { bottleId, sequences, from, to, pending } = filter;
+  if (bottleId) query = query.where('m.bottle_id', '=', bottleId);
+  if (sequences) query = query.where('m.sequence', 'in', sequences);
+  if (from) query = query.where('m.happened_on', '>=', from);
+  if (to) query = query.where('m.happened_on', '<=', to);
+  if (pending) {
+    query = query
+      .where('m.pending', '=', 1)
+      .where(({ not, exists, selectFrom }) =>
+        not(
+          exists(
+            selectFrom('chemical_movement as later')
+              .select('later.sequence')
+              .whereRef('later.refers_to', '=', 'm.sequence'),
+          ),
+        ),
+      );
+  }
+  return query;
+}
+
+/** Rows of the ledger, latest first. */
+export async function movementRows(db: Reader, filter: MovementFilter) {
+  const { page = 1, size = 10_000 } = filter;
+  const rows = await selectMovements(db, filter)
+    .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
+    .innerJoin('substance', 'substance.id', 'bottle.substance_id')
+    .innerJoin('cabinet', 'cabinet.id', 'm.cabinet_id')
+    .leftJoin('issue_slip', 'issue_slip.id', 'm.slip_id')
+    .select(['m.sequence', 'm.id', 'm.kind', 'm.bottle_id as bottleId', 'm.from_account as from', 'm.to_account as to'])
+    .select(['m.amount', 'm.stock_after as stockAfter', 'm.out_after as outAfter', 'cabinet.name as cabinetName'])
+    .select(['m.slip_id as slipId', 'issue_slip.number as slipNumber', 'm.refers_to as refersTo'])
+    .select([
+      'm.happened_on as happenedOn',
+      'm.recorded_at as recordedAt',
+      'm.by_name as by',
+      'm.second_name as second',
+    ])
+    .select(['m.pending', 'm.reason', 'm.hash', 'bottle.number as bottleNumber', 'bottle.unit'])
+    .select(['substance.name_zh as nameZh', 'substance.name_en as nameEn'])
+    .orderBy('m.sequence', 'desc')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute();
+  if (rows.length === 0) return [];
+  const sequences = rows.map((row) => row.sequence);
+  const later = await db
+    .selectFrom('chemical_movement')
+    .select(['refers_to', 'kind', 'by_name'])
+    .where('refers_to', '>=', Math.min(...sequences))
+    .where('refers_to', '<=', Math.max(...sequences))
+    .execute();
+  const reversed = new Set(later.filter((row) => row.kind === 'reversed').map((row) => row.refers_to));
+  const confirmed = new Map(later.filter((row) => row.kind === 'confirmed').map((row) => [row.refers_to, row.by_name]));
+  return rows.map((row) => ({
+    ...row,
+    reversed: reversed.has(row.sequence),
+    pending: row.pending === 1 && !reversed.has(row.sequence) && !confirmed.has(row.sequence),
+    second: row.second ?? confirmed.get(row.sequence) ?? null,
+  }));
+}
+
+/** How many rows match. */
+export async function countMovements(db: Reader, filter: MovementFilter): Promise<number> {
+  const { count } = await selectMovements(db, filter)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return count;
+}
+
+/** Issue slips by id, each with what became of every bottle on it, in the order of the ids. */
+export async function slipsOf(db: Reader, ids: readonly string[], now: string): Promise<Slip[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('issue_slip').selectAll().where('id', 'in', ids).execute();
+  const lines = await db
+    .selectFrom('slip_line')
+    .innerJoin('bottle', 'bottle.id', 'slip_line.bottle_id')
+    .innerJoin('substance', 'substance.id', 'bottle.substance_id')
+    .select(['slip_id', 'slip_line.bottle_id as bottleId', 'bottle.number as bottleNumber', 'bottle.unit'])
+    .select(['substance.name_zh as nameZh', 'substance.name_en as nameEn'])
+    .select(['issued', 'returned', 'used', 'wasted', 'lost', 'slip_line.out'])
+    .where('slip_id', 'in', ids)
+    .orderBy('bottle.number')
+    .execute();
+  const bySlip = Map.groupBy(lines, (line) => line.slip_id);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return ids.flatMap((id) => {
+    const row = byId.get(id);
+    if (row === undefined) return [];
+    return [
+      {
+        id,
+        number: row.number,
+        className: row.class_name,
+        experiment: row.experiment,
+        takerName: row.taker_name,
+        issuedOn: row.issued_on,
+        dueAt: row.due_at,
+        settledAt: row.settled_at,
+        late: row.settled_at === null && row.due_at < now,
+        lines: (bySlip.get(id) ?? []).map(({ slip_id: _slip, ...line }) => line),
+      },
+    ];
+  });
+}
+
+/** One slip. Throws `notFound`. */
+export async function slipById(db: Reader, id: string, now: string): Promise<Slip> {
+  const [slip] = await slipsOf(db, [id], now);
+  if (slip === undefined) throw new Fault('notFound', 'noSuchSlip');
+  return slip;
+}
+
+export type LedgerRow = Awaited<ReturnType<typeof movementRows>>[number];

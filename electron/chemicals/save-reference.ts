@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import type {
+  Cabinet,
+  cabinetInput,
+  catalogueEntry,
+  Substance,
+  substanceInput,
+} from '../../shared/contract/chemical-schemas.ts';
+import { Fault } from '../../shared/contract/fault.ts';
+import { type CallContext, callerOf } from '../call/call-context.ts';
+import { pinyinOf } from '../school/pinyin.ts';
+import type { Reader, Writer } from '../store/store.ts';
+import { listCabinets, listSubstances } from './queries.ts';
+import { catalogue, controlKinds } from './reference.ts';
+
+/** Makes a cabinet or changes one. Throws `conflict` for one key holder twice, or a retired one with bottles in it. */
+export async function saveCabinet(context: CallContext, input: z.output<typeof cabinetInput>): Promise<Cabinet> {
+  if (input.keeperId !== null && input.keeperId === input.secondKeeperId) throw new Fault('invalid', 'keepersSame');
+  return context.store.write(async ({ tx, audit }) => {
+    const db = tx as unknown as Reader;
+    const before = (await listCabinets(db)).find((one) => one.id === input.id);
+    if (input.retired && before !== undefined && before.bottles > 0) {
+      throw new Fault('conflict', 'cabinetHasBottles', { name: before.name, count: before.bottles });
+    }
+    const row = {
+      name: input.name,
+      place_id: input.placeId,
+      keeper_id: input.keeperId,
+      second_keeper_id: input.secondKeeperId,
+      retired: input.retired ? 1 : 0,
+      ...pinyinOf(input.name, false),
+    } as const;
+    await tx
+      .insertInto('cabinet')
+      .values({ id: input.id, ...row })
+      .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+      .execute();
+    const action = 'chemicals.cabinets.save';
+    await audit({
+      at: context.clock.now(),
+      actor: callerOf(context),
+      action,
+      subject: input.name,
+      detail: { before, after: input },
+    });
+    const saved = (await listCabinets(db)).find((one) => one.id === input.id);
+    if (saved === undefined) throw new Fault('notFound', 'noSuchCabinet');
+    return saved;
+  });
+}
+
+/** Makes a substance or changes one; its bottles are compared with the lists anew. Throws `conflict`. */
+export async function saveSubstance(context: CallContext, input: z.output<typeof substanceInput>): Promise<Substance> {
+  return context.store.write(async (writer) => {
+    await writeSubstance(writer, context, input);
+    const saved = (await listSubstances(writer.tx as unknown as Reader, undefined)).find((one) => one.id === input.id);
+    if (saved === undefined) throw new Fault('notFound', 'noSuchSubstance');
+    return saved;
+  });
+}
+
+/** Writes a substance in a transaction that is open. */
+export async function writeSubstance(
+  { tx, audit }: Writer,
+  context: CallContext,
+  input: z.output<typeof substanceInput>,
+): Promise<void> {
+  const before = await tx.selectFrom('substance').selectAll().where('id', '=', input.id).executeTakeFirst();
+  if (before !== undefined && input.version === 0) return;
+  if (before !== undefined && before.version !== input.version) throw new Fault('conflict', 'versionStale');
+  if (before !== undefined && before.dimension !== input.dimension) {
+    const bottle = await tx.selectFrom('bottle').select('id').where('substance_id', '=', input.id).executeTakeFirst();
+    if (bottle !== undefined) throw new Fault('conflict', 'dimensionStays', { name: before.name_zh });
+  }
+  if (input.cas !== null) {
+    const other = await tx
+      .selectFrom('substance')
+      .select('name_zh')
+      .where('cas', '=', input.cas)
+      .where('id', '<>', input.id)
+      .executeTakeFirst();
+    if (other !== undefined) throw new Fault('conflict', 'casTaken', { name: other.name_zh });
+  }
+  const row = {
+    name_zh: input.nameZh,
+    name_en: input.nameEn,
+    aliases: input.aliases.join('\n'),
+    formula: input.formula,
+    cas: input.cas,
+    dimension: input.dimension,
+    density: input.density,
+    hazard_classes: input.hazardClasses.join('\n'),
+    storage_group: input.storageGroup,
+    minimum: input.minimum,
+    maximum: input.maximum,
+    version: (before?.version ?? 0) + 1,
+    search_text: searchText(input),
+  };
+  await tx
+    .insertInto('substance')
+    .values({ id: input.id, ...row })
+    .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+    .execute();
+  const bottles = await tx
+    .selectFrom('bottle')
+    .select(['id', 'concentration'])
+    .where('substance_id', '=', input.id)
+    .execute();
+  for (const { id, concentration } of bottles) {
+    const controls = controlKinds(input.cas, concentration).join(',');
+    await tx.updateTable('bottle').set({ controls }).where('id', '=', id).where('controls', '<>', controls).execute();
+  }
+  const detail = { before, after: input };
+  const action = 'chemicals.substances.save';
+  await audit({ at: context.clock.now(), actor: callerOf(context), action, subject: input.nameZh, detail });
+}
+
+/** Pinyin first, so that the list is in the order of the Chinese names. */
+function searchText({ nameZh, nameEn, aliases, formula, cas }: z.output<typeof substanceInput>): string {
+  const names = [nameZh, ...aliases].map((name) => ({ name, ...pinyinOf(name, false) }));
+  const parts = names.flatMap(({ pinyin, initials, name }) => [pinyin, initials, name]);
+  return [...parts, nameEn, formula, cas ?? ''].join(' ').toLowerCase();
+}
+
+const catalogueText = catalogue.substances.map((substance) => {
+  const names = [substance.nameZh, ...substance.aliases];
+  const spoken = names.flatMap((name) => Object.values(pinyinOf(name, false)));
+  const text = [...names, ...spoken, substance.nameEn ?? '', substance.formula ?? '', substance.cas].join(' ');
+  return { substance, text: text.toLowerCase() };
+});
+
+/** The shipped substances that match, twenty at most. */
+export function searchCatalogue(search: string): z.output<typeof catalogueEntry>[] {
+  const wanted = search.toLowerCase();
+  return catalogueText
+    .filter(({ text }) => text.includes(wanted))
+    .slice(0, 20)
+    .map(({ substance }) => ({
+      nameZh: substance.nameZh,
+      nameEn: substance.nameEn ?? '',
+      aliases: substance.aliases,
+      formula: substance.formula ?? '',
+      cas: substance.cas,
+      hazardClasses: substance.hazardClasses,
+      storageGroup: substance.storageGroup,
+      checked: catalogue.checked,
+      source: catalogue.source.text,
+    }));
+}

@@ -1,0 +1,124 @@
+import type { z } from 'zod';
+import { flowOfKind, type MovementKind } from '../../shared/chemicals/movement.ts';
+import type { issueInput, Slip, settleInput } from '../../shared/contract/chemical-schemas.ts';
+import { Fault } from '../../shared/contract/fault.ts';
+import type { CallContext } from '../call/call-context.ts';
+import { nextNumber } from '../store/number-series.ts';
+import type { Reader, Writer } from '../store/store.ts';
+import { enterMovement } from './enter-movement.ts';
+import { ledgerMoment } from './ledger-moment.ts';
+import { slipById } from './queries.ts';
+import { secondPerson } from './second-person.ts';
+
+const hourMs = 3_600_000;
+
+/** Issues from one or more bottles on a new slip (领用单). A repeated call answers with the slip that is there. */
+export async function issueSlip(context: CallContext, input: z.output<typeof issueInput>): Promise<Slip> {
+  const second = await secondPerson(context, input.second);
+  return context.store.write(async (writer) => {
+    const { tx } = writer;
+    const db = tx as unknown as Reader;
+    const known = await db.selectFrom('issue_slip').select('id').where('id', '=', input.id).executeTakeFirst();
+    const moment = await ledgerMoment(db, context);
+    if (known !== undefined) return slipById(db, input.id, moment.now);
+    const year = Number(moment.today.slice(0, 4));
+    const number = `LY-${year}-${String(await nextNumber(tx, 'slip', year)).padStart(4, '0')}`;
+    const taker = await takerOf(db, input.taker);
+    await tx
+      .insertInto('issue_slip')
+      .values({
+        id: input.id,
+        number,
+        class_name: input.className,
+        experiment: input.experiment,
+        taker_id: taker.personId,
+        taker_name: taker.name,
+        issued_on: input.happenedOn,
+        issued_at: moment.now,
+        due_at: new Date(Date.parse(moment.now) + moment.settings.slipHours * hourMs).toISOString(),
+        settled_at: null,
+      })
+      .execute();
+    for (const { movementId, bottleId, amount } of input.lines) {
+      const flow = { ...flowOfKind.issued, amount };
+      const { happenedOn, id: slipId } = input;
+      const reason = `${input.className} ${input.experiment}`;
+      await enterMovement(writer, moment, {
+        id: movementId,
+        kind: 'issued',
+        bottleId,
+        flow,
+        happenedOn,
+        slipId,
+        second,
+        reason,
+      });
+    }
+    return slipById(db, input.id, moment.now);
+  });
+}
+
+const fates = ['returned', 'used', 'wasted', 'lost'] as const;
+const flowOf = {
+  returned: flowOfKind.returned,
+  used: flowOfKind.used,
+  wasted: { from: 'out', to: 'waste' },
+  lost: { from: 'out', to: 'lost' },
+} as const;
+
+/** Enters what became of what a slip took out; the slip is settled when nothing is out any more. */
+export async function settleSlip(context: CallContext, input: z.output<typeof settleInput>): Promise<Slip> {
+  const second = await secondPerson(context, input.second);
+  return context.store.write(async (writer) => {
+    const db = writer.tx as unknown as Reader;
+    const moment = await ledgerMoment(db, context);
+    const slip = await slipById(db, input.slipId, moment.now);
+    const known = await db.selectFrom('chemical_movement').select('id').where('id', '=', input.id).executeTakeFirst();
+    if (known !== undefined) return slip;
+    if (slip.settledAt !== null) throw new Fault('conflict', 'slipSettled', { number: slip.number });
+    const parts = input.lines.flatMap((line) =>
+      fates.filter((fate) => line[fate] > 0).map((fate) => ({ fate, bottleId: line.bottleId, amount: line[fate] })),
+    );
+    if (parts.length === 0) throw new Fault('invalid', 'amountZero', { number: slip.number });
+    if (input.reason === '' && parts.some(({ fate }) => fate === 'wasted' || fate === 'lost')) {
+      throw new Fault('invalid', 'reasonMissing', { number: slip.number });
+    }
+    let id = input.id;
+    for (const { fate, bottleId, amount } of parts) {
+      const flow = { ...flowOf[fate], amount };
+      const { happenedOn, slipId, reason } = input;
+      await enterMovement(writer, moment, {
+        id,
+        kind: fate satisfies MovementKind,
+        bottleId,
+        flow,
+        happenedOn,
+        slipId,
+        second,
+        reason,
+      });
+      id = context.newId();
+    }
+    await noteSettled(writer, input.slipId, moment.now);
+    return slipById(db, input.slipId, moment.now);
+  });
+}
+
+/** Brings the slip's state up to date with its lines: settled when nothing is out, open again after a reversal. */
+export async function noteSettled({ tx }: Writer, slipId: string, now: string): Promise<void> {
+  const { out } = await tx
+    .selectFrom('slip_line')
+    .select((eb) => eb.fn.coalesce(eb.fn.sum<number>('out'), eb.lit(0)).as('out'))
+    .where('slip_id', '=', slipId)
+    .executeTakeFirstOrThrow();
+  const slip = tx.updateTable('issue_slip').where('id', '=', slipId);
+  if (out > 0) await slip.set({ settled_at: null }).where('settled_at', 'is not', null).execute();
+  else await slip.set({ settled_at: now }).where('settled_at', 'is', null).execute();
+}
+
+async function takerOf(db: Reader, taker: z.output<typeof issueInput>['taker']) {
+  if (taker.kind === 'outsider') return { personId: null, name: taker.name };
+  const person = await db.selectFrom('person').select('name').where('id', '=', taker.personId).executeTakeFirst();
+  if (person === undefined) throw new Fault('notFound', 'noSuchPerson');
+  return { personId: taker.personId, name: person.name };
+}

@@ -1,0 +1,169 @@
+import { z } from 'zod';
+import {
+  amount,
+  bottleInput,
+  bottleRecord,
+  bottleRow,
+  cabinet,
+  cabinetInput,
+  catalogueEntry,
+  chainState,
+  chemicalSettings,
+  conflict,
+  entryFields,
+  issueInput,
+  movementRow,
+  second,
+  settleInput,
+  slip,
+  substance,
+  substanceInput,
+} from './chemical-schemas.ts';
+import { document, language } from './document.ts';
+import { day, id } from './fields.ts';
+import { procedure } from './procedure.ts';
+import { line, optionalLine, text } from './text.ts';
+
+/** A month `YYYY-MM`. */
+export const month = z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/);
+
+export const bottleFilter = z.strictObject({
+  search: optionalLine(100).optional(),
+  cabinetId: id.optional(),
+  substanceId: id.optional(),
+  /** Only those on a controlled list. */
+  controlled: z.boolean().optional(),
+  /** Also those that are empty with nothing out. */
+  withEmpty: z.boolean().optional(),
+});
+export type BottleFilter = z.output<typeof bottleFilter>;
+
+const page = z.int().min(1).max(100_000);
+const entered = z.object({ movements: z.array(movementRow) });
+
+export const chemicalsContract = {
+  settings: {
+    get: procedure('chemicals.read').output(chemicalSettings),
+    update: procedure('chemicals.manage').input(chemicalSettings).output(chemicalSettings),
+  },
+  cabinets: {
+    list: procedure('chemicals.read').output(z.array(cabinet)),
+    save: procedure('chemicals.manage').input(cabinetInput).output(cabinet),
+  },
+  /** The shipped table of substances, searched by Chinese, English, alias, formula and CAS. */
+  catalogue: procedure('chemicals.read')
+    .input(z.strictObject({ search: line(100) }))
+    .output(z.array(catalogueEntry)),
+  substances: {
+    list: procedure('chemicals.read')
+      .input(z.strictObject({ search: optionalLine(100).optional() }))
+      .output(z.array(substance)),
+    save: procedure('chemicals.keep').input(substanceInput).output(substance),
+  },
+  bottles: {
+    list: procedure('chemicals.read')
+      .input(bottleFilter.extend({ page: page.default(1), size: z.int().min(1).max(200).default(100) }))
+      .output(z.object({ rows: z.array(bottleRow), total: z.int() })),
+    get: procedure('chemicals.read').input(z.strictObject({ id })).output(bottleRecord),
+    /** Looks a bottle up by its number, as a scanner types it. */
+    find: procedure('chemicals.read')
+      .input(z.strictObject({ number: line(40) }))
+      .output(bottleRow.nullable()),
+    /** What stands in the cabinet already that the substance must not stand beside. */
+    conflicts: procedure('chemicals.read')
+      .input(z.strictObject({ substanceId: id, cabinetId: id, bottleId: id.nullable() }))
+      .output(z.array(conflict)),
+    add: procedure('chemicals.keep').input(bottleInput).output(bottleRecord),
+    move: procedure('chemicals.keep')
+      .input(z.strictObject({ ...entryFields, bottleId: id, cabinetId: id, despite: optionalLine(300) }))
+      .output(entered),
+    /** Waste or loss straight from the cabinet. */
+    remove: procedure('chemicals.keep')
+      .input(
+        z.strictObject({ ...entryFields, bottleId: id, amount, what: z.enum(['wasted', 'lost']), reason: text(500) }),
+      )
+      .output(entered),
+    /** After a count: what is really there. */
+    adjust: procedure('chemicals.approve')
+      .input(
+        z.strictObject({
+          ...entryFields,
+          bottleId: id,
+          counted: z.int().min(0).max(1_000_000_000),
+          reason: text(500),
+        }),
+      )
+      .output(entered),
+  },
+  slips: {
+    list: procedure('chemicals.read')
+      .input(z.strictObject({ open: z.boolean(), page: page.default(1), size: z.int().min(1).max(100).default(50) }))
+      .output(z.object({ slips: z.array(slip), total: z.int() })),
+    get: procedure('chemicals.read').input(z.strictObject({ id })).output(slip),
+    issue: procedure('chemicals.keep').input(issueInput).output(slip),
+    settle: procedure('chemicals.keep').input(settleInput).output(slip),
+  },
+  movements: {
+    /** The ledger, latest first. */
+    list: procedure('chemicals.read')
+      .input(
+        z.strictObject({
+          from: day.optional(),
+          to: day.optional(),
+          pending: z.boolean().optional(),
+          page: page.default(1),
+          size: z.int().min(1).max(200).default(100),
+        }),
+      )
+      .output(
+        z.object({
+          rows: z.array(
+            movementRow.extend({ bottleNumber: z.string(), nameZh: z.string(), nameEn: z.string(), unit: z.string() }),
+          ),
+          total: z.int(),
+        }),
+      ),
+    /** The second person says yes to a row that waits. */
+    confirm: procedure('chemicals.confirm')
+      .input(z.strictObject({ id, sequence: z.int().min(1) }))
+      .output(entered),
+    /** 冲正: a row of today that undoes an earlier one. */
+    reverse: procedure('chemicals.keep')
+      .input(z.strictObject({ id, sequence: z.int().min(1), reason: text(500), second }))
+      .output(entered),
+  },
+  chain: {
+    /** Reads every row and proves the chain. */
+    verify: procedure('chemicals.read').output(chainState),
+    /** Whether the ledger still holds the row count and head that were printed and signed. */
+    checkHead: procedure('chemicals.read')
+      .input(z.strictObject({ rows: z.int().min(1), head: line(100) }))
+      .output(z.object({ holds: z.boolean() })),
+  },
+  months: {
+    list: procedure('chemicals.read').output(
+      z.array(
+        z.object({ month, rows: z.int(), head: z.string(), closedAt: z.string(), by: z.string(), second: z.string() }),
+      ),
+    ),
+    /** Two people sign: nothing is entered into the month, or an earlier one, any more. */
+    close: procedure('chemicals.approve')
+      .input(z.strictObject({ month, second: second.unwrap() }))
+      .output(z.object({ month, rows: z.int(), head: z.string() })),
+  },
+  /** For home and for the ledger's own first page. */
+  overview: procedure('chemicals.read').output(
+    z.object({
+      bottles: z.int(),
+      openSlips: z.int(),
+      lateSlips: z.int(),
+      pending: z.int(),
+      expired: z.int(),
+      belowMinimum: z.int(),
+      aboveMaximum: z.int(),
+    }),
+  ),
+  exportLedger: procedure('chemicals.read').input(z.strictObject({ month, language })).output(document),
+  exportSlip: procedure('chemicals.read').input(z.strictObject({ id, language })).output(document),
+  exportStock: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
+};
