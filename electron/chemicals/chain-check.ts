@@ -37,17 +37,19 @@ export async function checkHead(store: Store, printed: { rows: number; head: str
   return { holds: firstBroken === null || firstBroken > printed.rows };
 }
 
-/** The chain of the chemical ledger, as one of the checks of `verify`. */
-export const chainCheck: StoreCheck = {
+/** The chain of the chemical ledger, as one of the checks of `verify`; `tell` is given what it saw. */
+export const chainCheck = (tell: (state: ChainState) => void): StoreCheck => ({
   name: 'chain',
   async look(store) {
-    const { rows, head, firstBroken } = await verifyChain(store);
+    const state = await verifyChain(store);
+    tell(state);
+    const { rows, head, firstBroken } = state;
     const problems: Note[] = firstBroken === null ? [] : [{ key: 'verify:chain.broken', values: { row: firstBroken } }];
     const audited = await store.read(lastAudited);
     if (audited > rows) problems.push({ key: 'verify:chain.cut', values: { rows, audited } });
     return { problems, facts: [{ key: 'verify:chain.read', values: { rows, head: head.slice(0, 16) } }] };
   },
-};
+});
 
 /** The newest movement that the audit knows of: a chain that was cut off at its end has fewer. */
 async function lastAudited(db: Reader): Promise<number> {

@@ -53,8 +53,7 @@ export function createRouter(office: RouterOffice) {
           store,
           sessions: office.sessions,
           clock,
-          recognize: (username, password) =>
-            recognize({ store, clock, session: context.session }, username, password),
+          recognize: (username, password) => recognize({ store, clock, session: context.session }, username, password),
           newId: context.newId ?? office.newId,
           session: context.session,
           caller,
