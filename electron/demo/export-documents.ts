@@ -1,19 +1,26 @@
 import type { OfficeClient } from '../../shared/contract/contract.ts';
 import { languages } from '../../shared/contract/document.ts';
 import type { Grade } from '../../shared/hazards/vocabulary.ts';
+import { addDays } from '../../shared/school/calendar.ts';
 
 /**
- * Everything that the product prints of hazards, each in both languages: the weekly report of the present week, the
- * ledger, and the record sheets of the general and of the major hazard that have been through most.
+ * Everything that the product prints, each in both languages. Of hazards: the weekly report of the present week, the
+ * ledger, and the record sheets of the general and of the major hazard that have been through most. Of chemicals: the
+ * ledger of the month before, the stock list, and the latest issue slip that is settled.
  */
 export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const { today } = await client.accounts.session.current();
   const eventful = [await mostEventful(client, 'general'), await mostEventful(client, 'major')];
+  const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
+  const settled = await client.chemicals.slips.list({ open: false, size: 1 });
   const documents: File[] = [];
   for (const language of languages) {
     documents.push(await client.reports.weekly.export({ until: today, language }));
     documents.push(await client.hazards.exportLedger({ filter: {}, until: today, language }));
     for (const id of eventful) documents.push(await client.hazards.exportRecord({ id, language }));
+    documents.push(await client.chemicals.exportLedger({ month, language }));
+    documents.push(await client.chemicals.exportStock({ language }));
+    for (const { id } of settled.slips) documents.push(await client.chemicals.exportSlip({ id, language }));
   }
   return documents;
 }

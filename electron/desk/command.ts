@@ -12,6 +12,13 @@ export type Command =
       readonly out: string;
       readonly until: string | null;
     }
+  | {
+      readonly name: 'export';
+      readonly what: 'chemicals';
+      readonly out: string;
+      /** `YYYY-MM`. */
+      readonly month: string | null;
+    }
   | { readonly name: 'backup'; readonly to: string | null }
   | { readonly name: 'restore'; readonly from: string }
   | { readonly name: 'verify' }
@@ -35,6 +42,7 @@ const options = {
   'as-of': { type: 'string' },
   out: { type: 'string' },
   until: { type: 'string' },
+  month: { type: 'string' },
   to: { type: 'string' },
   from: { type: 'string' },
   port: { type: 'string' },
@@ -46,7 +54,7 @@ type Given = Partial<Record<Option, string | boolean>>;
 const everywhere: readonly Option[] = ['data', 'json', 'lang'];
 const optionsOf: Record<Command['name'], readonly Option[]> = {
   sample: ['seed', 'as-of'],
-  export: ['out', 'until'],
+  export: ['out', 'until', 'month'],
   backup: ['to'],
   restore: ['from'],
   verify: [],
@@ -98,15 +106,28 @@ function readNone(words: readonly string[]): void {
   if (words[0] !== undefined) throw new UsageError('tooMuch', { text: words[0] });
 }
 
+function readMonth(given: Given, option: Option): string | null {
+  const text = readText(given, option);
+  if (text !== null && !isCalendarDay(`${text}-01`)) throw new UsageError('notAMonth', { option, text });
+  return text;
+}
+
+function readExport(words: readonly string[], given: Given): Command {
+  const name = 'export';
+  const what = readOnly(words, 'exportWhat');
+  if (what !== 'weekly' && what !== 'hazards' && what !== 'chemicals') throw new UsageError('exportWhat');
+  const other = what === 'chemicals' ? 'until' : 'month';
+  if (given[other] !== undefined) throw new UsageError('notForThis', { option: other, name: `${name} ${what}` });
+  const out = readText(given, 'out');
+  if (out === null) throw new UsageError('exportOut');
+  if (what === 'chemicals') return { name, what, out, month: readMonth(given, 'month') };
+  return { name, what, out, until: readDay(given, 'until') };
+}
+
 function readCommand(name: Command['name'], words: readonly string[], given: Given): Command {
   switch (name) {
-    case 'export': {
-      const what = readOnly(words, 'exportWhat');
-      if (what !== 'weekly' && what !== 'hazards') throw new UsageError('exportWhat');
-      const out = readText(given, 'out');
-      if (out === null) throw new UsageError('exportOut');
-      return { name, what, out, until: readDay(given, 'until') };
-    }
+    case 'export':
+      return readExport(words, given);
     case 'password':
       return { name, username: readOnly(words, 'passwordWhose') };
     case 'sample':

@@ -8,23 +8,32 @@ import type { Words } from '../words/words.ts';
 import { withDeskOffice } from './desk-office.ts';
 import type { DeskResult } from './desk-result.ts';
 
-/** What to export, to which folder, in which language, for which period. */
-export interface ExportOptions {
-  readonly what: 'weekly' | 'hazards';
+/** What to export, for which period. */
+type Subject =
+  /** The period whose cut-off is the first on or after `until`; today in the store's time zone when null. */
+  | { readonly what: 'weekly' | 'hazards'; readonly until: string | null }
+  /** The month `YYYY-MM`; that of today when null. */
+  | { readonly what: 'chemicals'; readonly month: string | null };
+
+/** What to export, to which folder, in which language. */
+export type ExportOptions = Subject & {
   /** Absolute; made when it is not there. */
   readonly out: string;
-  /** The period whose cut-off is the first on or after this day; today in the store's time zone when null. */
-  readonly until: string | null;
   readonly language: Language;
-}
+};
 
-async function make(client: OfficeClient, { what, language, ...options }: ExportOptions): Promise<File> {
-  const until = options.until ?? (await client.accounts.session.current()).today;
-  if (what === 'weekly') return client.reports.weekly.export({ until, language });
+async function make(client: OfficeClient, options: ExportOptions): Promise<File> {
+  const { language } = options;
+  const { today } = await client.accounts.session.current();
+  if (options.what === 'chemicals') {
+    return client.chemicals.exportLedger({ month: options.month ?? today.slice(0, 7), language });
+  }
+  const until = options.until ?? today;
+  if (options.what === 'weekly') return client.reports.weekly.export({ until, language });
   return client.hazards.exportLedger({ filter: {}, until, language });
 }
 
-/** `export`: writes the weekly report or the hazard ledger as Word. A file of the same name is replaced. */
+/** `export`: writes the weekly report, the hazard ledger or a month of the chemical ledger as Word. A file of the same name is replaced. */
 export async function exportDocuments(folder: string, options: ExportOptions, words: Words): Promise<DeskResult> {
   const document = await withDeskOffice(folder, { mustExist: true }, ({ client }) => make(client, options));
   const bytes = new Uint8Array(await document.arrayBuffer());

@@ -26,12 +26,8 @@ function carryOut(call: DeskCall, folder: string, terminal: Terminal, language: 
       return makeSample(folder, command, words);
     case 'export': {
       // Documents are Chinese unless somebody says otherwise, whatever the system's language.
-      const { what, until } = command;
-      return exportDocuments(
-        folder,
-        { what, until, out: resolve(command.out), language: call.language ?? 'zh-CN' },
-        words,
-      );
+      const options = { ...command, out: resolve(command.out), language: call.language ?? 'zh-CN' };
+      return exportDocuments(folder, options, words);
     }
     case 'backup':
       return makeBackup(folder, command.to === null ? null : resolve(command.to), words);

@@ -48,6 +48,16 @@ describe('export', () => {
     expect(objectOf(run)).toEqual({ files: [{ path, bytes, sha256: await sha256(path) }] });
   });
 
+  test.each([
+    ['zh-CN', '危化品出入库台账_2026-10.docx'],
+    ['en', 'chemical-ledger_2026-10.docx'],
+  ])('of a month of the chemical ledger in %s, be it empty', async (language, name) => {
+    const run = await desk(`export chemicals --month 2026-10 --data store --out out --lang ${language} --json`);
+    const path = join(folder, 'out', name);
+    const bytes = (await readFile(path)).length;
+    expect(objectOf(run)).toEqual({ files: [{ path, bytes, sha256: await sha256(path) }] });
+  });
+
   test('is Chinese where nobody says a language', async () => {
     const { stdout } = await desk('export weekly --data store --out plain --until 2026-11-24');
     expect(stdout).toContain('安全工作周报_2026-11-27.docx');

@@ -12,7 +12,7 @@ export interface KeyUse {
 }
 
 /** In these rooms a key without a namespace is one of the documents. */
-const documentRooms = /^electron\/(documents|hazards|reports)\//;
+const documentRooms = /^electron\/(documents|hazards|chemicals|reports)\//;
 /** What the functions that look up a sentence are called there. */
 const lookUps = new Set(['texts', 'words', 'say', 'text']);
 
