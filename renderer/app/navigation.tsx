@@ -3,6 +3,7 @@ import {
   IconBuilding,
   IconDatabase,
   IconFileText,
+  IconFlask,
   IconHome,
   type IconProps,
   IconUserShield,
@@ -20,11 +21,11 @@ import { usePermitted, useSignedIn } from './session.ts';
 import { useDueNotices } from './use-due-notices.ts';
 import { useWords } from './use-words.ts';
 
-type Name = 'home' | 'hazards' | 'reports' | 'school' | 'accounts' | 'maintenance';
+type Name = 'home' | 'hazards' | 'chemicals' | 'reports' | 'school' | 'accounts' | 'maintenance';
 
 interface Entry {
   name: Name;
-  to: '/' | '/hazards' | '/reports' | '/school' | '/accounts' | '/maintenance';
+  to: '/' | '/hazards' | '/chemicals' | '/reports' | '/school' | '/accounts' | '/maintenance';
   keys: string;
   permission: Permission;
   icon: ComponentType<IconProps>;
@@ -33,6 +34,7 @@ interface Entry {
 const work: readonly Entry[] = [
   { name: 'home', to: '/', keys: 'g h', permission: 'self', icon: IconHome },
   { name: 'hazards', to: '/hazards', keys: 'g y', permission: 'hazards.read', icon: IconAlertTriangle },
+  { name: 'chemicals', to: '/chemicals', keys: 'g c', permission: 'chemicals.read', icon: IconFlask },
   { name: 'reports', to: '/reports', keys: 'g r', permission: 'reports.read', icon: IconFileText },
 ];
 const office: readonly Entry[] = [

@@ -1,5 +1,6 @@
 import { createHashHistory, createRouter } from '@tanstack/react-router';
 import { accountsRoutes } from '../accounts/routes.tsx';
+import { chemicalsRoutes } from '../chemicals/routes.tsx';
 import { hazardsRoutes } from '../hazards/routes.tsx';
 import { homeRoutes } from '../home/routes.tsx';
 import { maintenanceRoutes } from '../maintenance/routes.tsx';
@@ -13,6 +14,7 @@ const routeTree = rootRoute.addChildren([
   frameRoute.addChildren([
     ...homeRoutes,
     ...hazardsRoutes,
+    ...chemicalsRoutes,
     ...reportsRoutes,
     ...schoolRoutes,
     ...accountsRoutes,

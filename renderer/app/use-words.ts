@@ -2,7 +2,17 @@ import type { TFunction } from 'i18next';
 import { createContext, use } from 'react';
 
 /** Namespaces of `resources/locales/`: one a domain, and `app` for the frame. */
-export const namespaces = ['app', 'accounts', 'errors', 'hazards', 'home', 'maintenance', 'reports', 'school'] as const;
+export const namespaces = [
+  'app',
+  'accounts',
+  'chemicals',
+  'errors',
+  'hazards',
+  'home',
+  'maintenance',
+  'reports',
+  'school',
+] as const;
 
 /** The type of what `useWords` returns, for functions that choose a sentence. */
 export type Words = TFunction<typeof namespaces>;

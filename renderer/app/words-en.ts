@@ -1,5 +1,6 @@
 import accounts from '../../resources/locales/en/accounts.json' with { type: 'json' };
 import app from '../../resources/locales/en/app.json' with { type: 'json' };
+import chemicals from '../../resources/locales/en/chemicals.json' with { type: 'json' };
 import errors from '../../resources/locales/en/errors.json' with { type: 'json' };
 import hazards from '../../resources/locales/en/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/en/home.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import reports from '../../resources/locales/en/reports.json' with { type: 'json
 import school from '../../resources/locales/en/school.json' with { type: 'json' };
 
 /** Every sentence of the page in English. */
-export const words = { accounts, app, errors, hazards, home, maintenance, reports, school };
+export const words = { accounts, app, chemicals, errors, hazards, home, maintenance, reports, school };

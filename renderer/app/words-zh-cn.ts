@@ -1,5 +1,6 @@
 import accounts from '../../resources/locales/zh-CN/accounts.json' with { type: 'json' };
 import app from '../../resources/locales/zh-CN/app.json' with { type: 'json' };
+import chemicals from '../../resources/locales/zh-CN/chemicals.json' with { type: 'json' };
 import errors from '../../resources/locales/zh-CN/errors.json' with { type: 'json' };
 import hazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/zh-CN/home.json' with { type: 'json' };
@@ -8,4 +9,4 @@ import reports from '../../resources/locales/zh-CN/reports.json' with { type: 'j
 import school from '../../resources/locales/zh-CN/school.json' with { type: 'json' };
 
 /** Every sentence of the page in Chinese, the primary language. */
-export const words = { accounts, app, errors, hazards, home, maintenance, reports, school };
+export const words = { accounts, app, chemicals, errors, hazards, home, maintenance, reports, school };

@@ -1,0 +1,69 @@
+/** The stock list's filters and page as they stand in the address. */
+export interface StockSearch {
+  q?: string | undefined;
+  cabinet?: string | undefined;
+  substance?: string | undefined;
+  /** Only what is on a controlled list. */
+  listed?: true | undefined;
+  /** Empty bottles too. */
+  empty?: true | undefined;
+  page?: number | undefined;
+}
+
+/** Which slips, which of them is being settled, which page. */
+export interface SlipsSearch {
+  settled?: true | undefined;
+  /** Id of the slip whose form is open. */
+  settle?: string | undefined;
+  page?: number | undefined;
+}
+
+/** Which month `YYYY-MM` of the ledger, or what waits for a second person. */
+export interface LedgerSearch {
+  month?: string | undefined;
+  pending?: true | undefined;
+  page?: number | undefined;
+}
+
+const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+function idOf(value: unknown): string | undefined {
+  return typeof value === 'string' && idPattern.test(value) ? value : undefined;
+}
+
+function pageOf(value: unknown): number | undefined {
+  return typeof value === 'number' && Number.isInteger(value) && value > 1 && value <= 100_000 ? value : undefined;
+}
+
+function flag(value: unknown): true | undefined {
+  return value === true ? true : undefined;
+}
+
+/** Reads an address. What makes no sense is left out, so that one cut off by hand still opens a list. */
+export function readStockSearch(raw: Record<string, unknown>): StockSearch {
+  // A search for digits arrives as a number.
+  const q = typeof raw.q === 'string' || typeof raw.q === 'number' ? String(raw.q).trim().slice(0, 100) : '';
+  return {
+    q: q || undefined,
+    cabinet: idOf(raw.cabinet),
+    substance: idOf(raw.substance),
+    listed: flag(raw.listed),
+    empty: flag(raw.empty),
+    page: pageOf(raw.page),
+  };
+}
+
+/** Reads the address of the issue form: the bottle that is to be issued, when it is known already. */
+export function readIssueSearch(raw: Record<string, unknown>): { bottle?: string | undefined } {
+  return { bottle: idOf(raw.bottle) };
+}
+
+export function readSlipsSearch(raw: Record<string, unknown>): SlipsSearch {
+  return { settled: flag(raw.settled), settle: idOf(raw.settle), page: pageOf(raw.page) };
+}
+
+export function readLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
+  const { month } = raw;
+  const isMonth = typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
+  return { month: isMonth ? month : undefined, pending: flag(raw.pending), page: pageOf(raw.page) };
+}

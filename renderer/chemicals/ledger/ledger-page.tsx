@@ -1,0 +1,87 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { office } from '../../app/office-client.ts';
+import { queries } from '../../app/queries.ts';
+import { useToday } from '../../app/session.ts';
+import { useWords } from '../../app/use-words.ts';
+import { ChipChoice } from '../../components/chip-choice.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
+import { FaultNotice } from '../../components/fault-notice.tsx';
+import { ListToolbar } from '../../components/list-toolbar.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { SkeletonRows } from '../../components/skeletons.tsx';
+import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
+import { IssueButton } from '../pieces/issue-button.tsx';
+import { ListPages } from '../pieces/list-pages.tsx';
+import { MovementTable } from '../pieces/movement-table.tsx';
+import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { lastDayOf } from './month.ts';
+import { MonthChooser } from './month-chooser.tsx';
+
+const route = getRouteApi('/frame/chemicals/ledger');
+const size = 100;
+
+/** Every movement of a month, latest first; or what waits for a second person, of any month. */
+export function LedgerPage() {
+  const t = useWords();
+  const thisMonth = useToday().slice(0, 7);
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const { month = thisMonth, pending = false, page = 1 } = search;
+  const period = pending ? { pending: true } : { from: `${month}-01`, to: lastDayOf(month) };
+  const { data, error, refetch } = useQuery(
+    queries.chemicals.movements.list.queryOptions({
+      input: { ...period, page, size },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const go = (next: typeof search) => void navigate({ to: '/chemicals/ledger', search: next });
+  return (
+    <>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+        {!pending && (
+          <ExportMenu
+            label={t('chemicals:ledger.export')}
+            hint={t('chemicals:ledger.exportHint', { month })}
+            build={(language, signal) => office.chemicals.exportLedger({ month, language }, { signal })}
+          />
+        )}
+        <IssueButton />
+      </PageHeader>
+      <ChemicalsTabs />
+      <ListToolbar>
+        <ChipChoice
+          label={t('chemicals:ledger.show')}
+          value={pending ? 'pending' : 'month'}
+          options={(['month', 'pending'] as const).map((value) => ({ value, label: t(`chemicals:ledger.${value}`) }))}
+          onChange={(value) => go(value === 'pending' ? { pending: true } : {})}
+        />
+        {!pending && (
+          <MonthChooser
+            month={month}
+            latest={thisMonth}
+            onChoose={(next) => go({ month: next === thisMonth ? undefined : next })}
+          />
+        )}
+      </ListToolbar>
+      {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows />}
+      {data?.total === 0 && (
+        <EmptyState
+          title={pending ? t('chemicals:ledger.nonePending') : t('chemicals:ledger.none')}
+          sentence={pending ? t('chemicals:ledger.nonePendingText') : t('chemicals:ledger.noneText')}
+        />
+      )}
+      {data && data.total > 0 && (
+        <>
+          <Panel flush>
+            <MovementTable label={t('chemicals:ledger.title')} rows={data.rows} withBottle />
+          </Panel>
+          <ListPages total={data.total} size={size} page={page} onTurn={(next) => go({ ...search, page: next })} />
+        </>
+      )}
+    </>
+  );
+}

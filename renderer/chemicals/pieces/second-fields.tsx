@@ -1,0 +1,26 @@
+import { PasswordInput, SimpleGrid, TextInput } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import { useWords } from '../../app/use-words.ts';
+import classes from './second-fields.module.css';
+
+interface SecondFieldsProps {
+  username: GetInputPropsReturnType;
+  password: GetInputPropsReturnType;
+  /** Left out where the entry may not wait in the queue. */
+  mayWait?: boolean;
+}
+
+/** The second of two keepers signs in beside the first; both fields may stay empty where the entry may wait. */
+export function SecondFields({ username, password, mayWait = true }: SecondFieldsProps) {
+  const t = useWords();
+  return (
+    <fieldset className={classes.second}>
+      <legend className={classes.title}>{t('chemicals:second.title')}</legend>
+      <p className={classes.hint}>{mayWait ? t('chemicals:second.hint') : t('chemicals:second.hintNow')}</p>
+      <SimpleGrid cols={2} spacing="sm">
+        <TextInput label={t('chemicals:second.username')} autoComplete="off" {...username} />
+        <PasswordInput label={t('chemicals:second.password')} autoComplete="new-password" {...password} />
+      </SimpleGrid>
+    </fieldset>
+  );
+}

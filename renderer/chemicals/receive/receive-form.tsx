@@ -1,0 +1,180 @@
+import { Button, Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { notifications } from '@mantine/notifications';
+import { useNavigate } from '@tanstack/react-router';
+import { useRef } from 'react';
+import { bottleInput } from '../../../shared/contract/chemical-schemas.ts';
+import { office } from '../../app/office-client.ts';
+import { useWords } from '../../app/use-words.ts';
+import { DayInput } from '../../components/day-input.tsx';
+import { DeskForm } from '../../components/desk-form.tsx';
+import { FaultNotice } from '../../components/fault-notice.tsx';
+import { FormActions } from '../../components/form-actions.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { useShortcut } from '../../components/shortcut.tsx';
+import { ariaKeys, ShortcutKeys } from '../../components/shortcut-keys.tsx';
+import { CabinetPicker } from '../pieces/cabinet-picker.tsx';
+import { ConflictsField } from '../pieces/conflicts-field.tsx';
+import { QuantityField } from '../pieces/quantity-field.tsx';
+import { SecondFields } from '../pieces/second-fields.tsx';
+import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
+import { useEntryForm } from '../pieces/use-entry-form.ts';
+import { type ReceiveStart, type ReceiveValues, toBottleInput, unitOf } from './receive-values.ts';
+import { SubstanceField } from './substance-field.tsx';
+
+interface ReceiveFormProps {
+  start: ReceiveStart;
+  onLeave: () => void;
+  /** After "save and next": the values that were saved. */
+  onAnother: (values: ReceiveValues) => void;
+}
+
+/** What, how much, where, since when. What may stay empty comes after what may not. */
+export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const asksForTwo = useAsksForTwo('received');
+  const box = useRef<HTMLDivElement>(null);
+  const isAnother = useRef(false);
+  const { form, submit, fault, isSending } = useEntryForm({
+    schema: bottleInput,
+    initialValues: start.values,
+    toInput: (values) => toBottleInput(start, values),
+    send: (input) => office.chemicals.bottles.add(input),
+    onDone: (bottle) => {
+      const { number } = bottle;
+      const message =
+        bottle.pending > 0 ? t('chemicals:receive.waits', { number }) : t('chemicals:receive.done', { number });
+      notifications.show({ color: 'pine', message });
+      if (isAnother.current) onAnother(form.values);
+      else void navigate({ to: '/chemicals/bottles/$bottleId', params: { bottleId: bottle.id }, replace: true });
+    },
+  });
+  const { values } = form;
+  const unit = unitOf(values.substance);
+  const saveAndNext = () => {
+    isAnother.current = true;
+    box.current?.closest('form')?.requestSubmit();
+  };
+  useShortcut('mod+s', saveAndNext, { label: t('chemicals:receive.saveAndNext'), enabled: !isSending });
+  return (
+    <Panel narrow>
+      <DeskForm onSubmit={submit} aria-label={t('chemicals:receive.title')}>
+        <SubstanceField
+          value={values.substance}
+          onPick={(substance) => {
+            form.setFieldValue('substance', substance);
+            form.clearFieldError('substanceId');
+          }}
+          error={form.errors.substanceId}
+        />
+        <Radio.Group
+          label={t('chemicals:receive.how')}
+          value={values.how}
+          onChange={(how) => form.setFieldValue('how', how === 'opening' ? 'opening' : 'received')}
+        >
+          <Stack gap={8} mt={4}>
+            {(['received', 'opening'] as const).map((how) => (
+              <Radio key={how} size="sm" value={how} label={t(`chemicals:receive.${how}`)} />
+            ))}
+          </Stack>
+        </Radio.Group>
+        <SimpleGrid cols={2} spacing="md">
+          <QuantityField
+            label={t('chemicals:field.netAmount')}
+            required
+            unit={unit}
+            description={t('chemicals:receive.netHint')}
+            {...form.getInputProps('netAmount')}
+          />
+          {values.how === 'opening' && (
+            <QuantityField
+              label={t('chemicals:receive.inItNow')}
+              unit={unit}
+              description={t('chemicals:receive.inItNowHint')}
+              {...form.getInputProps('amount')}
+            />
+          )}
+        </SimpleGrid>
+        <CabinetPicker
+          label={t('chemicals:field.cabinet')}
+          required
+          {...form.getInputProps('cabinetId')}
+          value={values.cabinetId}
+        />
+        <ConflictsField
+          substanceId={values.substance?.id ?? null}
+          cabinetId={values.cabinetId}
+          bottleId={null}
+          {...form.getInputProps('despite')}
+        />
+        <Textarea
+          label={t(`chemicals:receive.reason.${values.how}`)}
+          required
+          autosize
+          minRows={1}
+          maxRows={6}
+          {...form.getInputProps('reason')}
+        />
+        <DayInput
+          label={t(`chemicals:receive.day.${values.how}`)}
+          required
+          nearest="past"
+          {...form.getInputProps('happenedOn')}
+          value={values.happenedOn}
+        />
+        <SimpleGrid cols={2} spacing="md">
+          <TextInput
+            label={t('chemicals:field.purity')}
+            placeholder={t('chemicals:receive.purityExample')}
+            {...form.getInputProps('purity')}
+          />
+          <TextInput
+            label={t('chemicals:receive.concentration')}
+            description={t('chemicals:receive.concentrationHint')}
+            inputMode="decimal"
+            {...form.getInputProps('concentration')}
+          />
+          <TextInput label={t('chemicals:field.maker')} {...form.getInputProps('maker')} />
+          <TextInput label={t('chemicals:field.batch')} {...form.getInputProps('batch')} />
+          <DayInput
+            label={t('chemicals:field.openedOn')}
+            nearest="past"
+            {...form.getInputProps('openedOn')}
+            value={values.openedOn}
+          />
+          <DayInput
+            label={t('chemicals:field.expiresOn')}
+            nearest="future"
+            {...form.getInputProps('expiresOn')}
+            value={values.expiresOn}
+          />
+        </SimpleGrid>
+        <TextInput
+          label={t('chemicals:receive.number')}
+          description={t('chemicals:receive.numberHint')}
+          {...form.getInputProps('number')}
+        />
+        {values.substance !== null && asksForTwo(values.substance.controls.map(({ kind }) => kind)) && (
+          <SecondFields
+            username={form.getInputProps('second.username')}
+            password={form.getInputProps('second.password')}
+          />
+        )}
+        <FaultNotice fault={fault} />
+        <div ref={box}>
+          <FormActions saving={isSending} saveLabel={t('chemicals:receive.save')} onCancel={onLeave}>
+            <Button
+              variant="default"
+              disabled={isSending}
+              rightSection={<ShortcutKeys keys="mod+s" />}
+              aria-keyshortcuts={ariaKeys('mod+s')}
+              onClick={saveAndNext}
+            >
+              {t('chemicals:receive.saveAndNext')}
+            </Button>
+          </FormActions>
+        </div>
+      </DeskForm>
+    </Panel>
+  );
+}

@@ -1,0 +1,74 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { frameRoute } from '../app/frame-route.tsx';
+import { readIssueSearch, readLedgerSearch, readSlipsSearch, readStockSearch } from './chemical-search.ts';
+
+// In the first chunk: only paths and search parameters here, and nothing that imports zod. Components come lazily.
+
+const permission = 'chemicals.read';
+
+export const chemicalsRoutes = [
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals',
+    validateSearch: readStockSearch,
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./stock/stock-page.tsx'), 'StockPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/bottles/$bottleId',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./bottle/bottle-route.tsx'), 'BottleRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/issue',
+    validateSearch: readIssueSearch,
+    staticData: { permission: 'chemicals.keep' },
+    component: lazyRouteComponent(() => import('./issue/issue-page.tsx'), 'IssuePage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/receive',
+    staticData: { permission: 'chemicals.keep' },
+    component: lazyRouteComponent(() => import('./receive/receive-page.tsx'), 'ReceivePage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/slips',
+    validateSearch: readSlipsSearch,
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./slips/slips-page.tsx'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/ledger',
+    validateSearch: readLedgerSearch,
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/months',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./months/months-page.tsx'), 'MonthsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/substances',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./substances/substances-page.tsx'), 'SubstancesPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/cabinets',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./cabinets/cabinets-page.tsx'), 'CabinetsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/settings',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+  }),
+] as const;

@@ -1,0 +1,81 @@
+import { SimpleGrid } from '@mantine/core';
+import type { GetInputPropsReturnType } from '@mantine/form';
+import type { SlipLineView } from '../../../shared/contract/chemical-schemas.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { useWords } from '../../app/use-words.ts';
+import { StateBadge } from '../../components/state-badge.tsx';
+import { QuantityField } from '../pieces/quantity-field.tsx';
+import { quantityText } from '../pieces/quantity-text.ts';
+import { substanceName } from '../pieces/substance-name.ts';
+import classes from './settle-line-fields.module.css';
+import { type Fate, fates, lineAfter, type TypedFate } from './settle-values.ts';
+
+interface SettleLineFieldsProps {
+  line: SlipLineView;
+  typed: TypedFate;
+  propsOf: (fate: Fate) => GetInputPropsReturnType;
+  autoFocus: boolean;
+}
+
+/** 领 = 用 + 剩 + 废 + 耗 as it stands with what is typed. */
+function Arithmetic({ line, typed }: Pick<SettleLineFieldsProps, 'line' | 'typed'>) {
+  const t = useWords();
+  const after = lineAfter(line, typed);
+  const textOf = (amount: number) => quantityText(amount, line.unit, t);
+  return (
+    <p className={classes.sum} aria-live="polite">
+      <span>
+        {t('chemicals:slips.sum', {
+          issued: textOf(after.issued),
+          used: textOf(after.used),
+          returned: textOf(after.returned),
+          wasted: textOf(after.wasted),
+          lost: textOf(after.lost),
+        })}
+      </span>
+      {after.out === 0 && (
+        <StateBadge tone="active" shape="check" look="plain">
+          {t('chemicals:slips.balanced')}
+        </StateBadge>
+      )}
+      {after.out > 0 && (
+        <StateBadge tone="soon" shape="half" look="plain">
+          {t('chemicals:slips.rest', { amount: textOf(after.out) })}
+        </StateBadge>
+      )}
+      {after.out < 0 && (
+        <StateBadge tone="late" shape="triangle" look="plain">
+          {t('chemicals:slips.over', { amount: textOf(-after.out) })}
+        </StateBadge>
+      )}
+    </p>
+  );
+}
+
+/** What became of one bottle's amount, with the sum under it as one types. */
+export function SettleLineFields({ line, typed, propsOf, autoFocus }: SettleLineFieldsProps) {
+  const t = useWords();
+  const language = useLanguage();
+  return (
+    <fieldset className={classes.line}>
+      <legend className={classes.name}>
+        {line.bottleNumber} {substanceName(line, language)}
+        {' · '}
+        {t('chemicals:slips.outNow', { amount: quantityText(line.out, line.unit, t) })}
+      </legend>
+      <SimpleGrid cols={4} spacing="xs">
+        {fates.map((fate) => (
+          <QuantityField
+            key={fate}
+            label={t(`chemicals:slips.column.${fate}`)}
+            unit={line.unit}
+            placeholder={t(`chemicals:unit.${line.unit}`)}
+            data-autofocus={(autoFocus && fate === 'returned') || undefined}
+            {...propsOf(fate)}
+          />
+        ))}
+      </SimpleGrid>
+      <Arithmetic line={line} typed={typed} />
+    </fieldset>
+  );
+}

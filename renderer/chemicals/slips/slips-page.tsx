@@ -1,0 +1,75 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { queries } from '../../app/queries.ts';
+import { useWords } from '../../app/use-words.ts';
+import { ChipChoice } from '../../components/chip-choice.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FaultNotice } from '../../components/fault-notice.tsx';
+import { ListToolbar } from '../../components/list-toolbar.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { SkeletonRows } from '../../components/skeletons.tsx';
+import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
+import { IssueButton } from '../pieces/issue-button.tsx';
+import { ListPages } from '../pieces/list-pages.tsx';
+import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { useRowKeys } from '../pieces/use-row-keys.ts';
+import { SettleSheet } from './settle-sheet.tsx';
+import { SlipCard } from './slip-card.tsx';
+import classes from './slips-page.module.css';
+
+const route = getRouteApi('/frame/chemicals/slips');
+const size = 50;
+/** A slip becomes late while one looks on. */
+const askAgainMs = 60_000;
+
+/** The slips: what is out now and with whom, the most urgent first; and those that are settled. */
+export function SlipsPage() {
+  const t = useWords();
+  const search = route.useSearch();
+  const navigate = useNavigate();
+  const keys = useRowKeys();
+  const { settled = false, settle, page = 1 } = search;
+  const { data, error, refetch } = useQuery(
+    queries.chemicals.slips.list.queryOptions({
+      input: { open: !settled, page, size },
+      placeholderData: keepPreviousData,
+      refetchInterval: askAgainMs,
+    }),
+  );
+  const go = (next: typeof search) => void navigate({ to: '/chemicals/slips', search: next });
+  return (
+    <>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+        <IssueButton />
+      </PageHeader>
+      <ChemicalsTabs />
+      <ListToolbar>
+        <ChipChoice
+          label={t('chemicals:slips.show')}
+          value={settled ? 'settled' : 'open'}
+          options={(['open', 'settled'] as const).map((value) => ({ value, label: t(`chemicals:slips.${value}`) }))}
+          onChange={(value) => go({ settled: value === 'settled' ? true : undefined })}
+        />
+      </ListToolbar>
+      {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows />}
+      {data?.total === 0 && (
+        <EmptyState
+          title={settled ? t('chemicals:slips.noneSettled') : t('chemicals:slips.noneOpen')}
+          sentence={settled ? t('chemicals:slips.noneSettledText') : t('chemicals:slips.noneOpenText')}
+        />
+      )}
+      {data && data.total > 0 && (
+        <>
+          <div {...keys} className={classes.slips}>
+            {data.slips.map((slip) => (
+              <SlipCard key={slip.id} slip={slip} />
+            ))}
+          </div>
+          <ListPages total={data.total} size={size} page={page} onTurn={(next) => go({ ...search, page: next })} />
+        </>
+      )}
+      <SettleSheet slipId={settle ?? null} onClose={() => go({ ...search, settle: undefined })} />
+    </>
+  );
+}

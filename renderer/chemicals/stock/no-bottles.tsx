@@ -1,0 +1,37 @@
+import { Button } from '@mantine/core';
+import { useNavigate } from '@tanstack/react-router';
+import { usePermitted } from '../../app/session.ts';
+import { useWords } from '../../app/use-words.ts';
+import { EmptyState } from '../../components/empty-state.tsx';
+import type { StockSearch } from '../chemical-search.ts';
+
+/** An empty stock list: nothing yet, or nothing that matches; each with its next step. */
+export function NoBottles({ search, onReset }: { search: StockSearch; onReset: () => void }) {
+  const t = useWords();
+  const navigate = useNavigate();
+  const keeps = usePermitted()('chemicals.keep');
+  if (Object.values(search).some((value) => value !== undefined)) {
+    return (
+      <EmptyState
+        title={t('chemicals:stock.noMatch')}
+        sentence={t('chemicals:stock.noMatchText')}
+        action={
+          <Button variant="default" onClick={onReset}>
+            {t('chemicals:stock.reset')}
+          </Button>
+        }
+      />
+    );
+  }
+  return (
+    <EmptyState
+      title={t('chemicals:stock.none')}
+      sentence={t('chemicals:stock.noneText')}
+      action={
+        keeps && (
+          <Button onClick={() => void navigate({ to: '/chemicals/receive' })}>{t('chemicals:receive.action')}</Button>
+        )
+      }
+    />
+  );
+}

@@ -1,0 +1,106 @@
+import { Link, useNavigate } from '@tanstack/react-router';
+import type { MouseEvent } from 'react';
+import type { BottleRow } from '../../../shared/contract/chemical-schemas.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { useWords } from '../../app/use-words.ts';
+import { DayText } from '../../components/day-text.tsx';
+import { DeskTable } from '../../components/desk-table.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { ControlMarks } from '../pieces/control-marks.tsx';
+import { ExpiryMark } from '../pieces/expiry-mark.tsx';
+import { PendingMark } from '../pieces/pending-mark.tsx';
+import { quantityText } from '../pieces/quantity-text.ts';
+import { substanceName } from '../pieces/substance-name.ts';
+import { useRowKeys } from '../pieces/use-row-keys.ts';
+import classes from './stock-table.module.css';
+
+interface StockRowProps {
+  row: BottleRow;
+  /** The row above is of the same substance: the name is not said again. */
+  isSame: boolean;
+}
+
+function StockRow({ row, isSame }: StockRowProps) {
+  const t = useWords();
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const target = { to: '/chemicals/bottles/$bottleId', params: { bottleId: row.id } } as const;
+  const open = (event: MouseEvent) => {
+    // The link has its own way (a new window with Ctrl); selecting text opens nothing.
+    const onLink = event.target instanceof Element && event.target.closest('a') !== null;
+    if (!onLink && window.getSelection()?.isCollapsed !== false) void navigate(target);
+  };
+  const isEmpty = row.stock === 0 && row.out === 0;
+  return (
+    <tr data-open data-quiet={isEmpty || undefined} data-same={isSame || undefined} onClick={open}>
+      <th scope="row">
+        <span className={classes.name} title={`${row.nameZh} ${row.nameEn}`.trim()}>
+          {isSame ? (
+            <span className="visually-hidden">{substanceName(row, language)}</span>
+          ) : (
+            substanceName(row, language)
+          )}
+        </span>
+      </th>
+      <td>
+        <Link className={classes.number} data-row {...target}>
+          {row.number}
+        </Link>
+      </td>
+      <td className={classes.purity}>{row.purity}</td>
+      <td data-number>{quantityText(row.stock, row.unit, t)}</td>
+      <td data-number>{row.out > 0 && <strong>{quantityText(row.out, row.unit, t)}</strong>}</td>
+      <td>{row.cabinetName}</td>
+      <td>
+        <span className={classes.marks}>
+          <DayText day={row.expiresOn} />
+          <ExpiryMark expiresOn={row.expiresOn} />
+        </span>
+      </td>
+      <td>
+        <span className={classes.marks}>
+          <ControlMarks controls={row.controls} />
+          {row.pending > 0 && <PendingMark />}
+        </span>
+      </td>
+    </tr>
+  );
+}
+
+/** The bottles under the names of their substances. J and K or the arrows move, Enter opens. */
+export function StockTable({ rows }: { rows: readonly BottleRow[] }) {
+  const t = useWords();
+  const keys = useRowKeys();
+  return (
+    <div {...keys} className={classes.box}>
+      <Panel flush>
+        <DeskTable label={t('chemicals:stock.region')}>
+          <thead>
+            <tr>
+              {(['substance', 'number', 'purity'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`chemicals:stock.column.${column}`)}
+                </th>
+              ))}
+              {(['inStock', 'out'] as const).map((column) => (
+                <th key={column} scope="col" data-number>
+                  {t(`chemicals:stock.column.${column}`)}
+                </th>
+              ))}
+              {(['cabinet', 'expiresOn', 'marks'] as const).map((column) => (
+                <th key={column} scope="col">
+                  {t(`chemicals:stock.column.${column}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <StockRow key={row.id} row={row} isSame={rows[index - 1]?.substanceId === row.substanceId} />
+            ))}
+          </tbody>
+        </DeskTable>
+      </Panel>
+    </div>
+  );
+}

@@ -1,0 +1,64 @@
+import { Button } from '@mantine/core';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { queries } from '../../app/queries.ts';
+import { usePermitted } from '../../app/session.ts';
+import { useWords } from '../../app/use-words.ts';
+import { ActionButton } from '../../components/action-button.tsx';
+import { EmptyState } from '../../components/empty-state.tsx';
+import { FaultNotice } from '../../components/fault-notice.tsx';
+import { ListToolbar } from '../../components/list-toolbar.tsx';
+import { PageHeader } from '../../components/page-header.tsx';
+import { SearchField } from '../../components/search-field.tsx';
+import { SideSheet } from '../../components/side-sheet.tsx';
+import { SkeletonRows } from '../../components/skeletons.tsx';
+import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
+import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { SubstanceForm } from './substance-form.tsx';
+import { draftOf, type SubstanceDraft } from './substance-values.ts';
+import { SubstancesTable } from './substances-table.tsx';
+
+/** What kinds of chemicals the school has, how much of each, and between which bounds it should be. */
+export function SubstancesPage() {
+  const t = useWords();
+  const keeps = usePermitted()('chemicals.keep');
+  const [find, setFind] = useState('');
+  const [draft, setDraft] = useState<SubstanceDraft | null>(null);
+  const { data, error, refetch } = useQuery(
+    queries.chemicals.substances.list.queryOptions({
+      input: { search: find.trim().slice(0, 100) },
+      placeholderData: keepPreviousData,
+    }),
+  );
+  const add = () => setDraft(draftOf({ nameZh: '' }));
+  return (
+    <>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+        {keeps && <ActionButton keys="n" label={t('chemicals:substances.add')} onAct={add} />}
+      </PageHeader>
+      <ChemicalsTabs />
+      <ListToolbar>
+        <SearchField label={t('chemicals:substances.search')} width={320} value={find} onChange={setFind} />
+      </ListToolbar>
+      {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
+      {!data && !error && <SkeletonRows />}
+      {data?.length === 0 && (
+        <EmptyState
+          title={find === '' ? t('chemicals:substances.none') : t('chemicals:stock.noMatch')}
+          sentence={find === '' ? t('chemicals:substances.noneText') : t('chemicals:stock.noMatchText')}
+          action={find === '' && keeps && <Button onClick={add}>{t('chemicals:substances.add')}</Button>}
+        />
+      )}
+      {data && data.length > 0 && <SubstancesTable substances={data} onEdit={keeps ? setDraft : null} />}
+      <SideSheet
+        opened={draft !== null}
+        onClose={() => setDraft(null)}
+        title={draft === null || draft.version === 0 ? t('chemicals:substances.add') : draft.nameZh}
+      >
+        {draft && (
+          <SubstanceForm key={draft.id} draft={draft} onClose={() => setDraft(null)} onDone={() => setDraft(null)} />
+        )}
+      </SideSheet>
+    </>
+  );
+}
