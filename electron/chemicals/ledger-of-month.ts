@@ -49,7 +49,7 @@ export async function ledgerOfMonth(db: Reader, month: string, timeZone: string)
 
 interface Gathered extends SubstanceMonth {
   lists: ListKind[];
-  units: Set<Unit>;
+  units: Unit[];
   opening: Level;
   entries: LedgerEntry[];
 }
@@ -76,13 +76,13 @@ async function substancesOf(db: Reader, days: Month, rows: number): Promise<Subs
     const substance = found.get(key) ?? {
       ...name,
       lists: [],
-      units: new Set(),
+      units: [],
       opening: { stock: 0, out: 0 },
       entries: [],
     };
     found.set(key, substance);
     substance.opening = { stock: substance.opening.stock + stock, out: substance.opening.out + out };
-    substance.units.add(unit);
+    substance.units.push(unit);
     substance.entries.push(...own);
     const kinds = controls === '' ? [] : (controls.split(',') as ListKind[]);
     substance.lists.push(...kinds.filter((kind) => !substance.lists.includes(kind)));

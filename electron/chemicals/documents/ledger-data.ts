@@ -41,7 +41,7 @@ export interface SubstanceMonth {
   lists: readonly ListKind[];
   dimension: Dimension;
   /** Of all its bottles that are counted here. */
-  units: ReadonlySet<Unit>;
+  units: readonly Unit[];
   opening: Level;
   /** In their order: by day, and of one day as they were entered. */
   entries: readonly LedgerEntry[];

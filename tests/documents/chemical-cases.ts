@@ -1,0 +1,58 @@
+import { chemicalLedgerContent, chemicalLedgerLayout } from '../../electron/chemicals/documents/chemical-ledger.ts';
+import { issueSlipContent, issueSlipLayout } from '../../electron/chemicals/documents/issue-slip.ts';
+import { stockListContent, stockListLayout } from '../../electron/chemicals/documents/stock-list.ts';
+import { ledgerOfMonth } from '../../electron/chemicals/ledger-of-month.ts';
+import { slipForPrint } from '../../electron/chemicals/slip-for-print.ts';
+import { stockForBureau } from '../../electron/chemicals/stock-for-bureau.ts';
+import { gbt9704 } from '../../electron/documents/gb-t-9704.ts';
+import { documentBasisOf } from '../../electron/school/queries.ts';
+import { languages } from '../../shared/contract/document.ts';
+import type { Laboratory } from './chemical-laboratory.ts';
+import type { DocumentCase } from './every-document.ts';
+
+/** Leaves everything as it is. */
+export const unchanged = <T>(data: T): T => data;
+
+/** The same data with every text that somebody typed replaced; names of kinds, units, ids and days stay. */
+export function withTexts(replace: (text: string) => string) {
+  const change = (value: unknown): unknown => {
+    if (typeof value === 'string') return /[\u3000-\u9FFF\uFF00-\uFFEF]/.test(value) ? replace(value) : value;
+    if (Array.isArray(value)) return value.map(change);
+    if (value === null || typeof value !== 'object') return value;
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, change(one)]));
+  };
+  return <T>(data: T): T => change(data) as T;
+}
+
+/** Every document of a laboratory in both languages, sample and real, full and empty. */
+export async function chemicalCases(lab: Laboratory, change = unchanged): Promise<DocumentCase[]> {
+  const { slips } = lab;
+  const now = lab.clock.now();
+  return lab.office.store.read(async (db) => {
+    const cases: DocumentCase[] = [];
+    for (const language of languages) {
+      const basis = change(await documentBasisOf(db, language, now));
+      for (const month of ['2026-10', '2026-08']) {
+        const data = {
+          ...basis,
+          sample: month === '2026-08',
+          ...change(await ledgerOfMonth(db, month, 'Asia/Shanghai')),
+        };
+        const layout = chemicalLedgerLayout(gbt9704, language, data.sample);
+        cases.push({ name: `ledger of ${month}`, language, layout, content: chemicalLedgerContent(data, gbt9704) });
+      }
+      for (const [name, id] of Object.entries(slips)) {
+        const data = { ...basis, slip: change(await slipForPrint(db, id, now)) };
+        const layout = issueSlipLayout(gbt9704, language, false);
+        cases.push({ name: `${name} slip`, language, layout, content: issueSlipContent(data, gbt9704) });
+      }
+      for (const substances of [await stockForBureau(db, language), []]) {
+        const data = { ...basis, substances: change(substances) };
+        const layout = stockListLayout(gbt9704, language, false);
+        const name = substances.length === 0 ? 'empty stock list' : 'stock list';
+        cases.push({ name, language, layout, content: stockListContent(data, gbt9704) });
+      }
+    }
+    return cases;
+  });
+}

@@ -1,0 +1,262 @@
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { type Laboratory, laboratory } from './chemical-laboratory.ts';
+import { partsOf } from './word-xml.ts';
+
+/** The rows of all tables: the text of each cell, its lines joined by `|`. */
+async function rowsOf(file: File): Promise<string[][]> {
+  const xml = partsOf(new Uint8Array(await file.arrayBuffer()))['word/document.xml'] ?? '';
+  const texts = (piece: string, tag: string) =>
+    [...piece.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'g'))].map(([all]) => all);
+  const plain = (paragraph: string) => paragraph.replace(/<[^>]*>/g, '').replaceAll('\u00A0', ' ');
+  return texts(xml, 'tr').map((row) => texts(row, 'tc').map((cell) => texts(cell, 'p').map(plain).join('|')));
+}
+
+async function textOfFile(file: File): Promise<string> {
+  const xml = partsOf(new Uint8Array(await file.arrayBuffer()))['word/document.xml'] ?? '';
+  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '');
+}
+
+const ledger = ({ keeper }: Laboratory, month: string) => keeper.chemicals.exportLedger({ month, language: 'zh-CN' });
+
+describe('the ledger of a month', () => {
+  it('has a substance’s rows between its opening and its closing balance, exact', async () => {
+    const rows = await rowsOf(await ledger(await laboratory(temporaryFolder()), '2026-10'));
+    const from = rows.findIndex(([first]) => first?.startsWith('高锰酸钾　CAS 7722-64-7　【易制毒第三类、易制爆】'));
+    expect(rows.slice(from + 1, from + 11)).toEqual([
+      ['期初结存', '', '', '1000 g', '', ''],
+      [
+        '11',
+        '10-08',
+        'CB-2026-0001',
+        '领用',
+        '',
+        '50 g',
+        '950 g',
+        '',
+        'LY-2026-0001|高二（3）班 高锰酸钾滴定草酸',
+        '李静',
+        '王建国',
+        '',
+      ],
+      ['13', '10-08', 'CB-2026-0001', '归还', '10 g', '', '960 g', '', 'LY-2026-0001', '李静', '王建国', ''],
+      ['14', '10-08', 'CB-2026-0001', '使用', '', '', '960 g', '38 g', 'LY-2026-0001', '李静', '王建国', ''],
+      [
+        '15',
+        '10-08',
+        'CB-2026-0001',
+        '废弃',
+        '',
+        '',
+        '960 g',
+        '1.5 g',
+        'LY-2026-0001',
+        '李静',
+        '王建国',
+        '废液倒入一号废液桶',
+      ],
+      [
+        '16',
+        '10-08',
+        'CB-2026-0001',
+        '损耗',
+        '',
+        '',
+        '960 g',
+        '0.5 g',
+        'LY-2026-0001',
+        '李静',
+        '王建国',
+        '废液倒入一号废液桶',
+      ],
+      [
+        '19',
+        '10-14',
+        'CB-2026-0001',
+        '领用|已冲正',
+        '',
+        '100 g',
+        '860 g',
+        '',
+        'LY-2026-0003|高二（3）班 氧气的制取',
+        '李静',
+        '王建国',
+        '由第20笔冲正',
+      ],
+      [
+        '20',
+        '10-15',
+        'CB-2026-0001',
+        '冲正',
+        '100 g',
+        '',
+        '960 g',
+        '',
+        'LY-2026-0003',
+        '李静',
+        '王建国',
+        '冲正第19笔（领用）|重复登记',
+      ],
+      [
+        '21',
+        '10-16',
+        'CB-2026-0001',
+        '领用',
+        '',
+        '12 g',
+        '948 g',
+        '',
+        'LY-2026-0004|高二（4）班 氧气的制取',
+        '李静',
+        '王建国',
+        '第22笔由第二人确认',
+      ],
+      [
+        '本月合计、期末结存',
+        '110 g',
+        '162 g',
+        '948 g',
+        '40 g',
+        '领 62 g；用 38 g；剩 10 g；废 1.5 g；耗 0.5 g；期末领用在外 12 g',
+      ],
+    ]);
+  });
+
+  it('shows what waits for the second person, adds over unequal bottles, and lists what did not move in the sums', async () => {
+    const rows = await rowsOf(await ledger(await laboratory(temporaryFolder()), '2026-10'));
+    const row = (first: string) => rows.find(([cell]) => cell === first);
+    expect(row('18')?.slice(3, 7)).toEqual(['领用|待确认', '', '30 mL', '470 mL']);
+    expect(row('23')?.at(-1)).toBe('移至甲柜（双锁）|与酸分层存放');
+    // 250 g out of a drum that is counted in kg.
+    expect(row('25')?.slice(3, 8)).toEqual(['废弃', '', '0.25 kg', '5228 g', '']);
+    expect(row('氢氧化钠')).toEqual([
+      '氢氧化钠',
+      '5500 g',
+      '',
+      '20.5 g',
+      '20.5 g',
+      '',
+      '250 g',
+      '',
+      '-1.5 g',
+      '5228 g',
+      '',
+    ]);
+    expect(row('石蕊试纸')).toEqual(['石蕊试纸', '12瓶', '', '', '', '', '', '', '', '12瓶', '']);
+  });
+
+  it('ends with the head of the chain, which the store holds when it is typed in', async () => {
+    const lab = await laboratory(temporaryFolder());
+    const rows = await rowsOf(await ledger(lab, '2026-10'));
+    const at = rows.findIndex(([first]) => first === '账链笔数');
+    const [count, ...groups] = rows[at + 1] ?? [];
+    const chain = await lab.keeper.chemicals.chain.verify();
+    expect(groups.map((group) => group.length)).toEqual([8, 8, 8, 8, 8, 8, 8, 8]);
+    expect({ rows: Number(count), head: groups.join('') }).toEqual({ rows: chain.rows, head: chain.head });
+    const typed = { rows: Number(count), head: groups.join('') };
+    expect(await lab.keeper.chemicals.chain.checkHead(typed)).toEqual({ holds: true });
+    expect(rows[at + 2]).toEqual(['保管人（签字）', '第二保管人（签字）', '学校（盖章）']);
+  });
+
+  it('says so when nothing was entered, and when there is nothing at all', async () => {
+    const lab = await laboratory(temporaryFolder());
+    expect(await textOfFile(await ledger(lab, '2026-08'))).toContain(
+      '本月无出入库登记。\n二、本月汇总\n本月初、本月末均无库存。',
+    );
+    lab.clock.set('2026-12-01T02:00:00.000Z');
+    const later = await ledger(lab, '2026-11');
+    expect(await textOfFile(later)).toContain('本月无出入库登记。');
+    expect((await rowsOf(later)).find(([first]) => first === '硫酸')).toEqual([
+      '硫酸',
+      '470 mL',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '',
+      '470 mL',
+      '30 mL',
+    ]);
+  });
+
+  it('of a closed month never changes: later rows tell of themselves in their own month', async () => {
+    const lab = await laboratory(temporaryFolder());
+    const { clock, officer, keeper, newId, second } = lab;
+    clock.set('2026-11-02T02:00:00.000Z');
+    const { rows: waiting } = await officer.chemicals.movements.list({ pending: true });
+    for (const { sequence } of waiting) await officer.chemicals.movements.confirm({ id: newId(), sequence });
+    const closed = await officer.chemicals.months.close({
+      month: '2026-10',
+      second: { username: 'li', password: 'another-good-one' },
+    });
+    const bytes = async () => Buffer.from(await (await ledger(lab, '2026-10')).arrayBuffer()).toString('base64');
+    const before = await bytes();
+    const text = await textOfFile(await ledger(lab, '2026-10'));
+    expect(text).toContain('本月已于2026年11月2日由王建国、李静签字结账，不再改变。');
+    expect(text.replaceAll('\n', '')).toContain(closed.head);
+    // Used 20.5 g of soda on 8 October: undone in November.
+    await keeper.chemicals.movements.reverse({ id: newId(), sequence: 17, reason: '误登', second });
+    expect((await bytes()) === before).toBe(true);
+    const november = await rowsOf(await ledger(lab, '2026-11'));
+    expect(november.find(([first]) => first === '28')?.slice(3, 8)).toEqual(['冲正', '', '', '5228 g', '-20.5 g']);
+    expect(november.find(([first]) => first === '氢氧化钠')?.at(4)).toBe('-20.5 g');
+  });
+});
+
+describe('the other documents', () => {
+  it('a slip leaves blank what a hand may have to write, and is complete once it is settled', async () => {
+    const { keeper, slips } = await laboratory(temporaryFolder());
+    const open = await rowsOf(await keeper.chemicals.exportSlip({ id: slips.open, language: 'zh-CN' }));
+    expect(open.find(([first]) => first?.startsWith('乙醇'))?.slice(1)).toEqual(['200 mL', '', '', '', '', '']);
+    const settled = await rowsOf(await keeper.chemicals.exportSlip({ id: slips.settled, language: 'zh-CN' }));
+    expect(settled.find(([first]) => first?.startsWith('高锰酸钾|'))).toEqual([
+      '高锰酸钾|分析纯|易制毒第三类、易制爆|CB-2026-0001',
+      '50 g',
+      '38 g',
+      '10 g',
+      '1.5 g',
+      '0.5 g',
+      '0 g',
+    ]);
+    const waiting = await textOfFile(await keeper.chemicals.exportSlip({ id: slips.waiting, language: 'zh-CN' }));
+    expect(waiting).toContain('待第二人确认');
+    await expect(keeper.chemicals.exportSlip({ id: slips.open.replace(/.$/, 'f'), language: 'en' })).rejects.toThrow();
+  });
+
+  it('the stock list puts like bottles of a cabinet together and names the lists with version and reason', async () => {
+    const { keeper } = await laboratory(temporaryFolder());
+    const rows = await rowsOf(await keeper.chemicals.exportStock({ language: 'zh-CN' }));
+    const first = rows.findIndex(([, name]) => name === '过氧化氢');
+    expect(rows.slice(first, first + 4).map((row) => row.slice(3))).toEqual([
+      [
+        '化学纯',
+        '1',
+        '250 mL',
+        '',
+        '教学楼|乙柜',
+        '未指定',
+        '易制爆危险化学品名录（2017，质量分数大于8%）第6.1项|未注明浓度，按列管管理，待核对',
+      ],
+      ['3%', '1', '500 mL', '', '教学楼|乙柜', '未指定', '未列入'],
+      [
+        '分析纯|30%',
+        '1',
+        '500 mL',
+        '',
+        '教学楼|甲柜（双锁）',
+        '李静|王建国',
+        '易制爆危险化学品名录（2017，质量分数大于8%）第6.1项',
+      ],
+      ['小计', '3', '1250 mL', '', '', '', ''],
+    ]);
+    expect(rows.find(([, name]) => name === '高锰酸钾')?.slice(2, 7)).toEqual([
+      '7722-64-7',
+      '分析纯',
+      '2',
+      '948 g',
+      '12 g',
+    ]);
+  });
+});
