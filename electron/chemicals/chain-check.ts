@@ -1,10 +1,11 @@
 import type { ChainState } from '../../shared/contract/chemical-schemas.ts';
 import { readMeta } from '../store/meta.ts';
+import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
 import { type ChainLink, firstBrokenOf, firstHashOf } from './chain.ts';
 
-const slice = 1000;
+const slice = 2000;
 
 /** Reads every movement and proves that each follows from the one before; names the first that does not. */
 export async function verifyChain(store: Store): Promise<ChainState> {
@@ -12,7 +13,7 @@ export async function verifyChain(store: Store): Promise<ChainState> {
   let before: ChainLink = { sequence: 0, hash: first ?? '' };
   while (before.sequence < rows) {
     const from = before.sequence;
-    const part = await store.read((db) => readSlice(db, from));
+    const part = await store.read((db) => preparedSlice(db, { after: from }));
     // A store without its id: that is the header's fault, and the rows can still be compared with each other.
     if (from === 0 && first === null) before = { sequence: 0, hash: part[0]?.previous_hash ?? '' };
     const firstBroken = firstBrokenOf(before, part);
@@ -81,12 +82,6 @@ async function headOf(store: Store): Promise<string> {
   return row?.hash ?? '';
 }
 
-function readSlice(db: Reader, after: number) {
-  return db
-    .selectFrom('chemical_movement')
-    .selectAll()
-    .where('sequence', '>', after)
-    .orderBy('sequence')
-    .limit(slice)
-    .execute();
-}
+const preparedSlice = prepareQuery((db, { after }: { after: number }) =>
+  db.selectFrom('chemical_movement').selectAll().where('sequence', '>', after).orderBy('sequence').limit(slice),
+);

@@ -1,39 +1,29 @@
+import { hash } from 'node:crypto';
 import type { ChemicalMovementTable } from '../store/chemical-tables.ts';
-import { sha256Of } from '../store/sha256.ts';
-
-const encoder = new TextEncoder();
 
 /** What the first movement of a store names as the hash before it: no other store's chain can be put in its place. */
 export function firstHashOf(storeId: string): string {
-  return sha256Of(encoder.encode(`chemicals ${storeId}`));
+  return hash('sha256', `chemicals ${storeId}`);
 }
 
-/** SHA-256 over the row before and everything that this row says. */
+/**
+ * SHA-256 over the row before and everything that this row says. Each text goes in with its length, so that nothing can be
+ * shifted from one field into the next; a number ends with `;`, and what is empty is `-`.
+ */
 export function movementHash(row: Omit<ChemicalMovementTable, 'hash'>): string {
-  const content = [
-    row.previous_hash,
-    row.sequence,
-    row.id,
-    row.kind,
-    row.bottle_id,
-    row.from_account,
-    row.to_account,
-    row.amount,
-    row.stock_after,
-    row.out_after,
-    row.cabinet_id,
-    row.slip_id,
-    row.refers_to,
-    row.happened_on,
-    row.recorded_at,
-    row.account_id,
-    row.by_name,
-    row.second_id,
-    row.second_name,
-    row.pending,
-    row.reason,
-  ];
-  return sha256Of(encoder.encode(JSON.stringify(content)));
+  const numbers = `${row.sequence};${row.amount};${row.stock_after};${row.out_after};${row.refers_to ?? '-'};${row.pending};`;
+  const flow = measured(row.kind) + measured(row.from_account) + measured(row.to_account);
+  const where = measured(row.bottle_id) + measured(row.cabinet_id) + measured(row.slip_id);
+  const when = measured(row.happened_on) + measured(row.recorded_at);
+  const who = measured(row.account_id) + measured(row.by_name) + measured(row.second_id) + measured(row.second_name);
+  return hash(
+    'sha256',
+    measured(row.previous_hash) + numbers + measured(row.id) + flow + where + when + who + measured(row.reason),
+  );
+}
+
+function measured(text: string | null): string {
+  return text === null ? '-' : `${text.length}:${text}`;
 }
 
 /** The newest row of a chain, or what stands before the first. */

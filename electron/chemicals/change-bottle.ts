@@ -6,12 +6,14 @@ import { Fault } from '../../shared/contract/fault.ts';
 import type { CallContext, Caller } from '../call/call-context.ts';
 import type { ChemicalMovementTable } from '../store/chemical-tables.ts';
 import { nextNumber } from '../store/number-series.ts';
+import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { enterMovement } from './enter-movement.ts';
 import { type LedgerMoment, ledgerMoment } from './ledger-moment.ts';
 import { bottleById } from './ledger-rows.ts';
+import { movementRows } from './movement-rows.ts';
 import { mayStand } from './put-away.ts';
-import { bottleRecord, movementRows } from './queries.ts';
+import { bottleRecord } from './queries.ts';
 import { controlKinds } from './reference.ts';
 import { secondPerson } from './second-person.ts';
 
@@ -30,6 +32,10 @@ export async function enteredRows(tx: Writer['tx'], rows: readonly ChemicalMovem
   return { movements: await movementRows(tx as unknown as Reader, { sequences }) };
 }
 
+const preparedKnown = prepareQuery((db, { id }: { id: string }) =>
+  db.selectFrom('chemical_movement').select('sequence').where('id', '=', id),
+);
+
 /**
  * One write of the ledger, done once however often it is called with the same id: `enter` makes the rows, the first under
  * that id. The second person's password is checked before the transaction.
@@ -42,11 +48,7 @@ export async function writeEntry(
   const second = await secondPerson(context, input.second);
   return context.store.write(async (writer) => {
     const db = writer.tx as unknown as Reader;
-    const known = await db
-      .selectFrom('chemical_movement')
-      .select('sequence')
-      .where('id', '=', input.id)
-      .executeTakeFirst();
+    const [known] = await preparedKnown(db, { id: input.id });
     if (known !== undefined) return { movements: await movementRows(db, { sequences: [known.sequence] }) };
     const rows = await enter(writer, await ledgerMoment(db, context), second);
     return enteredRows(writer.tx, rows);

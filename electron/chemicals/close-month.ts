@@ -5,7 +5,7 @@ import type { Reader } from '../store/store.ts';
 import { firstHashOf } from './chain.ts';
 import { ledgerMoment } from './ledger-moment.ts';
 import { lastLink } from './ledger-rows.ts';
-import { movementRows } from './queries.ts';
+import { movementRows } from './movement-rows.ts';
 import { secondPerson } from './second-person.ts';
 
 /** The months that two people have signed, latest first. */

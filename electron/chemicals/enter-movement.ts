@@ -4,6 +4,7 @@ import { asksForTwo, isSamePerson } from '../../shared/chemicals/two-persons.ts'
 import { Fault } from '../../shared/contract/fault.ts';
 import type { Caller } from '../call/call-context.ts';
 import type { BottleTable, ChemicalMovementTable, SlipLineTable } from '../store/chemical-tables.ts';
+import { prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
@@ -28,6 +29,9 @@ type Unlinked = Omit<
   ChemicalMovementTable,
   'sequence' | 'previous_hash' | 'hash' | 'recorded_at' | 'account_id' | 'by_name'
 >;
+
+/** As plain fields: an interface has no index. */
+type Fields<T> = { [Name in keyof T]: T[Name] };
 
 function refuse(reason: MovementRefusal, bottle: BottleTable): never {
   throw new Fault('conflict', reason, { number: bottle.number });
@@ -166,6 +170,15 @@ function controlsOf({ controls }: BottleTable): string[] {
   return controls === '' ? [] : controls.split(',');
 }
 
+const insertRow = prepareStatement((tx, row: Fields<ChemicalMovementTable>) =>
+  tx.insertInto('chemical_movement').values(row),
+);
+
+const updateLevel = prepareStatement(
+  (tx, { id, ...level }: Fields<Level> & Pick<BottleTable, 'id' | 'version' | 'updated_at'>) =>
+    tx.updateTable('bottle').set(level).where('id', '=', id),
+);
+
 async function append(
   { tx, audit }: Writer,
   moment: LedgerMoment,
@@ -185,7 +198,7 @@ async function append(
     previous_hash: before.hash,
   };
   const row = { ...content, hash: movementHash(content) };
-  await tx.insertInto('chemical_movement').values(row).execute();
+  await insertRow(tx, row);
   await audit({
     at: moment.now,
     actor: moment.caller,
@@ -197,11 +210,7 @@ async function append(
 }
 
 async function writeLevel({ tx }: Writer, moment: LedgerMoment, bottle: BottleTable, level: Level): Promise<void> {
-  await tx
-    .updateTable('bottle')
-    .set({ ...level, version: bottle.version + 1, updated_at: moment.now })
-    .where('id', '=', bottle.id)
-    .execute();
+  await updateLevel(tx, { ...level, version: bottle.version + 1, updated_at: moment.now, id: bottle.id });
 }
 
 const columnOf = { returned: 'returned', used: 'used', wasted: 'wasted', lost: 'lost', issued: 'issued' } as const;

@@ -8,18 +8,10 @@ import { closeMonth, listMonths } from './close-month.ts';
 import { confirmMovement, reverseMovement } from './correct-ledger.ts';
 import { exportLedger, exportSlip, exportStock } from './export-documents.ts';
 import { readSettings } from './ledger-rows.ts';
+import { countMovements, movementRows } from './movement-rows.ts';
 import { overviewOf } from './overview.ts';
 import { conflictsIn } from './put-away.ts';
-import {
-  bottleRecord,
-  countMovements,
-  listBottles,
-  listCabinets,
-  listSubstances,
-  movementRows,
-  slipById,
-  slipsOf,
-} from './queries.ts';
+import { bottleRecord, listBottles, listCabinets, listSubstances, slipById, slipsOf } from './queries.ts';
 import { saveCabinet, saveSubstance, searchCatalogue } from './save-reference.ts';
 import { issueSlip, settleSlip } from './slips.ts';
 

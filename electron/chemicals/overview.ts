@@ -3,7 +3,7 @@ import { dayOfMoment, defaultTimeZone } from '../../shared/school/time-zone.ts';
 import type { CallContext } from '../call/call-context.ts';
 import { readProfile } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
-import { countMovements } from './queries.ts';
+import { countMovements } from './movement-rows.ts';
 
 /** What has to be seen to: slips, confirmations, expiry, levels of substances. */
 export async function overviewOf(db: Reader, context: CallContext) {

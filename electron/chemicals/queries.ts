@@ -3,6 +3,7 @@ import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import { listPlaces } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
+import { movementRows } from './movement-rows.ts';
 import { controlsOf } from './reference.ts';
 
 const kindsOf = (joined: string) => (joined === '' ? [] : joined.split(','));
@@ -147,88 +148,6 @@ export async function bottleRecord(db: Reader, id: string): Promise<BottleRecord
   };
 }
 
-interface MovementFilter {
-  bottleId?: string;
-  sequences?: readonly number[];
-  from?: string | undefined;
-  to?: string | undefined;
-  pending?: boolean | undefined;
-  page?: number;
-  size?: number;
-}
-
-function selectMovements(db: Reader, filter: MovementFilter) {
-  let query = db.selectFrom('chemical_movement as m');
-  const { bottleId, sequences, from, to, pending } = filter;
-  if (bottleId) query = query.where('m.bottle_id', '=', bottleId);
-  if (sequences) query = query.where('m.sequence', 'in', sequences);
-  if (from) query = query.where('m.happened_on', '>=', from);
-  if (to) query = query.where('m.happened_on', '<=', to);
-  if (pending) {
-    query = query
-      .where('m.pending', '=', 1)
-      .where(({ not, exists, selectFrom }) =>
-        not(
-          exists(
-            selectFrom('chemical_movement as later')
-              .select('later.sequence')
-              .whereRef('later.refers_to', '=', 'm.sequence'),
-          ),
-        ),
-      );
-  }
-  return query;
-}
-
-/** Rows of the ledger, latest first. */
-export async function movementRows(db: Reader, filter: MovementFilter) {
-  const { page = 1, size = 10_000 } = filter;
-  const rows = await selectMovements(db, filter)
-    .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
-    .innerJoin('substance', 'substance.id', 'bottle.substance_id')
-    .innerJoin('cabinet', 'cabinet.id', 'm.cabinet_id')
-    .leftJoin('issue_slip', 'issue_slip.id', 'm.slip_id')
-    .select(['m.sequence', 'm.id', 'm.kind', 'm.bottle_id as bottleId', 'm.from_account as from', 'm.to_account as to'])
-    .select(['m.amount', 'm.stock_after as stockAfter', 'm.out_after as outAfter', 'cabinet.name as cabinetName'])
-    .select(['m.slip_id as slipId', 'issue_slip.number as slipNumber', 'm.refers_to as refersTo'])
-    .select([
-      'm.happened_on as happenedOn',
-      'm.recorded_at as recordedAt',
-      'm.by_name as by',
-      'm.second_name as second',
-    ])
-    .select(['m.pending', 'm.reason', 'm.hash', 'bottle.number as bottleNumber', 'bottle.unit'])
-    .select(['substance.name_zh as nameZh', 'substance.name_en as nameEn'])
-    .orderBy('m.sequence', 'desc')
-    .limit(size)
-    .offset((page - 1) * size)
-    .execute();
-  if (rows.length === 0) return [];
-  const sequences = rows.map((row) => row.sequence);
-  const later = await db
-    .selectFrom('chemical_movement')
-    .select(['refers_to', 'kind', 'by_name'])
-    .where('refers_to', '>=', Math.min(...sequences))
-    .where('refers_to', '<=', Math.max(...sequences))
-    .execute();
-  const reversed = new Set(later.filter((row) => row.kind === 'reversed').map((row) => row.refers_to));
-  const confirmed = new Map(later.filter((row) => row.kind === 'confirmed').map((row) => [row.refers_to, row.by_name]));
-  return rows.map((row) => ({
-    ...row,
-    reversed: reversed.has(row.sequence),
-    pending: row.pending === 1 && !reversed.has(row.sequence) && !confirmed.has(row.sequence),
-    second: row.second ?? confirmed.get(row.sequence) ?? null,
-  }));
-}
-
-/** How many rows match. */
-export async function countMovements(db: Reader, filter: MovementFilter): Promise<number> {
-  const { count } = await selectMovements(db, filter)
-    .select((eb) => eb.fn.countAll<number>().as('count'))
-    .executeTakeFirstOrThrow();
-  return count;
-}
-
 /** Issue slips by id, each with what became of every bottle on it, in the order of the ids. */
 export async function slipsOf(db: Reader, ids: readonly string[], now: string): Promise<Slip[]> {
   if (ids.length === 0) return [];
@@ -271,5 +190,3 @@ export async function slipById(db: Reader, id: string, now: string): Promise<Sli
   if (slip === undefined) throw new Fault('notFound', 'noSuchSlip');
   return slip;
 }
-
-export type LedgerRow = Awaited<ReturnType<typeof movementRows>>[number];

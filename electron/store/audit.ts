@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { Kysely } from 'kysely';
-import type { Tables } from './tables.ts';
+import { prepareQuery, prepareStatement } from './prepared-query.ts';
+import type { Reader, Writer } from './store.ts';
+import type { AuditTable } from './tables.ts';
 
 /** Who does something: an account, or the owner of the PC at the command line (`accountId` null). */
 export interface Actor {
@@ -35,9 +36,15 @@ export function auditHash(row: {
   return createHash('sha256').update(JSON.stringify(content)).digest('hex');
 }
 
+const preparedLast = prepareQuery((db, _none: Record<string, never>) =>
+  db.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1),
+);
+
+const insertRow = prepareStatement((tx, row: Omit<AuditTable, 'id'>) => tx.insertInto('audit').values(row));
+
 /** Appends one row to the audit, chained to the row before it. */
-export async function appendAudit(tx: Kysely<Tables>, entry: AuditEntry): Promise<void> {
-  const last = await tx.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1).executeTakeFirst();
+export async function appendAudit(tx: Writer['tx'], entry: AuditEntry): Promise<void> {
+  const [last] = await preparedLast(tx as unknown as Reader, {});
   const row = {
     at: entry.at,
     account_id: entry.actor.accountId,
@@ -47,8 +54,5 @@ export async function appendAudit(tx: Kysely<Tables>, entry: AuditEntry): Promis
     detail: JSON.stringify(entry.detail ?? {}),
     previous_hash: last?.hash ?? firstHash,
   };
-  await tx
-    .insertInto('audit')
-    .values({ ...row, hash: auditHash(row) })
-    .execute();
+  await insertRow(tx, { ...row, hash: auditHash(row) });
 }

@@ -1,6 +1,6 @@
 import type { CompiledQuery } from 'kysely';
 import { isReadonlyCompiledQuery } from 'kysely/readonly';
-import type { Reader } from './store.ts';
+import type { Reader, Writer } from './store.ts';
 
 type Scalar = string | number | null;
 
@@ -37,8 +37,29 @@ const mostShapes = 200;
 export function prepareQuery<Given extends Values, Choices extends readonly unknown[], Row>(
   build: (db: Reader, values: Given, ...choices: Choices) => { compile(): CompiledQuery<Row> },
 ): (db: Reader, values: Given, ...choices: Choices) => Promise<readonly Row[]> {
-  const shapes = new Map<string, CompiledQuery<Row>>();
+  const filled = compileOnce(build);
   return async (db, values, ...choices) => {
+    const query = filled(db, values, choices);
+    if (!isReadonlyCompiledQuery<Row>(query)) throw new Error('only for reading');
+    return (await db.executeQuery<Row>(query)).rows;
+  };
+}
+
+/** Like `prepareQuery`, for a statement that writes: only within a transaction, and nothing of what it gives back is read. */
+export function prepareStatement<Given extends Values>(
+  build: (tx: Writer['tx'], values: Given) => { compile(): CompiledQuery<unknown> },
+): (tx: Writer['tx'], values: Given) => Promise<void> {
+  const filled = compileOnce(build);
+  return async (tx, values) => {
+    await tx.executeQuery(filled(tx, values, []));
+  };
+}
+
+function compileOnce<Db, Given extends Values, Choices extends readonly unknown[], Row>(
+  build: (db: Db, values: Given, ...choices: Choices) => { compile(): CompiledQuery<Row> },
+): (db: Db, values: Given, choices: Choices) => CompiledQuery<Row> {
+  const shapes = new Map<string, CompiledQuery<Row>>();
+  return (db, values, choices) => {
     const shape = shapeOf(values) + JSON.stringify(choices);
     let compiled = shapes.get(shape);
     if (compiled === undefined) {
@@ -47,9 +68,7 @@ export function prepareQuery<Given extends Values, Choices extends readonly unkn
       shapes.set(shape, compiled);
     }
     const parameters = compiled.parameters.map((value) => (value instanceof Blank ? value.fillFrom(values) : value));
-    const query = { ...compiled, parameters };
-    if (!isReadonlyCompiledQuery<Row>(query)) throw new Error('only for reading');
-    return (await db.executeQuery<Row>(query)).rows;
+    return { ...compiled, parameters };
   };
 }
 

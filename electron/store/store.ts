@@ -149,6 +149,13 @@ export class Store {
  */
 const retiredStores = new Set<Store>();
 
+const countChanges = new WeakMap<Database.Database, Database.Statement>();
+
 function totalChanges(raw: Database.Database): number {
-  return raw.prepare('select total_changes()').pluck().get() as number;
+  let statement = countChanges.get(raw);
+  if (statement === undefined) {
+    statement = raw.prepare('select total_changes()').pluck();
+    countChanges.set(raw, statement);
+  }
+  return statement.get() as number;
 }

@@ -8,6 +8,8 @@ export const benchCases: Readonly<Record<string, () => Promise<BenchCase>>> = {
   'ledger-docxtemplater': async () => (await import('./cases/ledger-word.ts')).ledgerWord(5_000, 'docxtemplater'),
   'ledger-by-hand': async () => (await import('./cases/ledger-word.ts')).ledgerWord(5_000, 'byHand'),
   'record-open': async () => (await import('./cases/record-open.ts')).recordOpen,
+  'movement-post': async () => (await import('./cases/movement-post.ts')).movementPost,
+  'chain-verify': async () => (await import('./cases/chain-verify.ts')).chainVerify,
   'call-port': async () => (await import('./cases/call-port.ts')).callPort,
   'call-http': async () => (await import('./cases/call-http.ts')).callHttp,
   'home-interactive': async () => (await import('./cases/home-interactive.ts')).homeInteractive,

@@ -34,7 +34,7 @@ function line(name: string, ours: string, peer: string, limit: string, ratio: st
 }
 
 function formatLimit(limit: Limit, unit: Unit): string {
-  return 'times' in limit ? `≤ ${limit.times}×` : `≤ ${formatFigure(limit.atMost, unit)}`;
+  return 'times' in limit ? `≤ ${Number(limit.times.toFixed(2))}×` : `≤ ${formatFigure(limit.atMost, unit)}`;
 }
 
 /** A time in ms or µs, a size in KB. */
