@@ -6,6 +6,8 @@ export function pinyinOf(name: string, surname: boolean): { pinyin: string; init
     toneType: 'none',
     type: 'array',
     nonZh: 'consecutive',
+    // A keyboard has no ü: people type v.
+    v: true,
     mode: surname ? 'surname' : 'normal',
   } as const;
   const join = (parts: string[]) => parts.join('').toLowerCase().replace(/\s+/g, '');

@@ -18,6 +18,7 @@ import { OverdueCard } from './overdue-card.tsx';
 import { TellCard } from './tell-card.tsx';
 import { WaitingCard } from './waiting-card.tsx';
 
+const ChemicalsCard = lazy(async () => ({ default: (await import('./chemicals-card.tsx')).ChemicalsCard }));
 const HomeCharts = lazy(async () => ({ default: (await import('./home-charts.tsx')).HomeCharts }));
 
 /** Long enough to be quiet, short enough that what others did is there before one asks. */
@@ -62,6 +63,19 @@ function LaterCharts({ overview }: { overview: Overview }) {
   );
 }
 
+/** For those who keep the chemical ledger; it stands below everything else, so nothing moves when it comes. */
+function LaterChemicals() {
+  const keeps = usePermitted()('chemicals.keep');
+  const [isPainted, setPainted] = useState(false);
+  useEffect(() => whenIdle(() => setPainted(true)), []);
+  if (!keeps || !isPainted) return null;
+  return (
+    <Suspense>
+      <ChemicalsCard />
+    </Suspense>
+  );
+}
+
 /** Three answers in one glance: what waits for me, what is overdue, how long until the cut-off. */
 export function HomePage() {
   const t = useWords();
@@ -96,6 +110,7 @@ export function HomePage() {
             <div className={classes.side}>
               <CutOffCard overview={overview} answeredAtMs={dataUpdatedAt} onPassed={() => void refetch()} />
               <TellCard overview={overview} />
+              <LaterChemicals />
             </div>
           </div>
           {(overview.weeks.length > 0 || overview.openByCategory.length > 1) && <LaterCharts overview={overview} />}

@@ -96,13 +96,13 @@ export function BottleView({ bottleId }: { bottleId: string }) {
     <article aria-label={data.number}>
       <BottleHeader bottle={data} onAct={setAction} />
       <div className={classes.columns}>
-        <div className={classes.side}>
-          <BottleFacts bottle={data} />
-          <BottleControls bottle={data} />
-        </div>
+        <BottleFacts bottle={data} />
         <Suspense fallback={<div className={classes.chartRoom} />}>
           <LevelChart bottle={data} />
         </Suspense>
+      </div>
+      <div className={classes.lists}>
+        <BottleControls bottle={data} />
       </div>
       <Panel flush title={t('chemicals:bottle.movements')} hint={t('chemicals:bottle.movementsHint')}>
         <MovementTable

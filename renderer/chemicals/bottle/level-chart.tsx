@@ -8,41 +8,58 @@ import { useWords } from '../../app/use-words.ts';
 import { Panel } from '../../components/panel.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 
-/** The bottle's level after each movement. The table of movements below carries the same figures for the keyboard. */
+const dayMs = 86_400_000;
+
+/** The level after each movement, each at its day; several of one day stand behind each other within it. */
+function levelsOf(bottle: BottleRecord) {
+  const rows = bottle.movements.filter((row) => row.kind !== 'confirmed').toSorted((a, b) => a.sequence - b.sequence);
+  const perDay = Map.groupBy(rows, (row) => row.happenedOn);
+  return [...perDay].flatMap(([day, members]) =>
+    members.map((row, index) => ({
+      at: Date.parse(day) + (index * dayMs) / (members.length + 1),
+      stock: Number(amountIn(row.stockAfter, bottle.unit)),
+      out: Number(amountIn(row.outAfter, bottle.unit)),
+    })),
+  );
+}
+
+/** The bottle's level over time. The table of movements below carries the same figures for the keyboard. */
 export function LevelChart({ bottle }: { bottle: BottleRecord }) {
   const t = useWords();
   const language = useLanguage();
-  const { unit } = bottle;
-  const levels = bottle.movements
-    .filter((row) => row.kind !== 'confirmed')
-    .toSorted((a, b) => a.sequence - b.sequence)
-    .map((row) => ({
-      label: `${formatShortDay(row.happenedOn, language)} · ${row.sequence}`,
-      stock: Number(amountIn(row.stockAfter, unit)),
-      out: Number(amountIn(row.outAfter, unit)),
-    }));
+  const levels = levelsOf(bottle);
   const values = {
-    stock: quantityText(bottle.stock, unit, t),
-    net: quantityText(bottle.netAmount, unit, t),
+    stock: quantityText(bottle.stock, bottle.unit, t),
+    net: quantityText(bottle.netAmount, bottle.unit, t),
     count: levels.length,
   };
+  // The chart asks for the word of a point before it has one.
+  const dayOf = (at: number) =>
+    Number.isFinite(at) ? formatShortDay(new Date(at).toISOString().slice(0, 10), language) : '';
   return (
     <Panel title={t('chemicals:bottle.level', values)} hint={t('chemicals:bottle.levelHint', values)}>
       <div aria-hidden="true">
         <LineChart
-          h={236}
+          h={164}
           data={levels}
-          dataKey="label"
+          dataKey="at"
           curveType="stepAfter"
           withLegend
-          legendProps={{ verticalAlign: 'bottom', height: 28 }}
+          legendProps={{ verticalAlign: 'bottom', height: 24 }}
           tickLine="none"
           gridAxis="x"
           withDots={levels.length < 40}
+          dotProps={{ r: 2.5 }}
           tooltipAnimationDuration={0}
+          tooltipProps={{ labelFormatter: (at) => dayOf(Number(at)) }}
           lineChartProps={{ accessibilityLayer: false }}
-          xAxisProps={{ tickFormatter: (label: string) => label.split(' · ')[0] ?? '' }}
-          yAxisProps={{ domain: [0, 'auto'] }}
+          xAxisProps={{
+            type: 'number',
+            scale: 'time',
+            domain: ['dataMin', 'dataMax'],
+            tickFormatter: (at: number) => dayOf(at),
+          }}
+          yAxisProps={{ domain: [0, 'auto'], width: 48, tickCount: 4 }}
           series={[
             { name: 'stock', label: t('chemicals:stock.column.inStock'), color: 'var(--desk-accent)' },
             {

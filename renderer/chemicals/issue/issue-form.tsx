@@ -22,6 +22,7 @@ import { noSecond, secondOrNull } from '../pieces/second-person.ts';
 import { amountOrNull } from '../pieces/typed-amount.ts';
 import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
+import classes from './issue-form.module.css';
 import { type IssueLine, IssueLineFields } from './issue-line-fields.tsx';
 import { useRecentSlips } from './use-recent-slips.ts';
 
@@ -107,18 +108,22 @@ export function IssueForm({ first, onLeave }: IssueFormProps) {
             {t('chemicals:issue.addLine')}
           </Button>
         </div>
-        <TextInput
-          label={t('chemicals:issue.className')}
-          required
-          list={`${listId}-classes`}
-          {...form.getInputProps('className')}
-        />
-        <TextInput
-          label={t('chemicals:issue.experiment')}
-          required
-          list={`${listId}-experiments`}
-          {...form.getInputProps('experiment')}
-        />
+        <div className={classes.pair}>
+          <TextInput
+            className={classes.listed}
+            label={t('chemicals:issue.className')}
+            required
+            list={`${listId}-classes`}
+            {...form.getInputProps('className')}
+          />
+          <TextInput
+            className={classes.listed}
+            label={t('chemicals:issue.experiment')}
+            required
+            list={`${listId}-experiments`}
+            {...form.getInputProps('experiment')}
+          />
+        </div>
         <datalist id={`${listId}-classes`}>
           {recent.classNames.map((name) => (
             <option key={name} value={name} />
@@ -129,19 +134,22 @@ export function IssueForm({ first, onLeave }: IssueFormProps) {
             <option key={name} value={name} />
           ))}
         </datalist>
-        <PartyPicker
-          label={t('chemicals:issue.taker')}
-          required
-          {...form.getInputProps('taker')}
-          value={form.values.taker}
-        />
-        <DayInput
-          label={t('chemicals:field.happenedOn')}
-          required
-          nearest="past"
-          {...form.getInputProps('happenedOn')}
-          value={form.values.happenedOn}
-        />
+        <div className={classes.people}>
+          <PartyPicker
+            label={t('chemicals:issue.taker')}
+            placeholder={t('app:picker.hint')}
+            required
+            {...form.getInputProps('taker')}
+            value={form.values.taker}
+          />
+          <DayInput
+            label={t('chemicals:field.happenedOn')}
+            required
+            nearest="past"
+            {...form.getInputProps('happenedOn')}
+            value={form.values.happenedOn}
+          />
+        </div>
         {isTwo && (
           <SecondFields
             username={form.getInputProps('second.username')}

@@ -3,6 +3,7 @@ import { useWords } from '../../app/use-words.ts';
 import { MomentText } from '../../components/day-text.tsx';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { HeadText } from './head-text.tsx';
+import classes from './months-table.module.css';
 
 interface MonthsTableProps {
   months: readonly { month: string; rows: number; head: string; closedAt: string; by: string; second: string }[];
@@ -26,7 +27,7 @@ export function MonthsTable({ months }: MonthsTableProps) {
       <tbody>
         {months.map((one) => (
           <tr key={one.month}>
-            <th scope="row">
+            <th scope="row" className={classes.month}>
               <Link to="/chemicals/ledger" search={{ month: one.month }}>
                 {one.month}
               </Link>

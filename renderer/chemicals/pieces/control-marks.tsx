@@ -11,10 +11,20 @@ interface ControlMarksProps {
 /** The controlled lists that something is on, each as a mark with its word. It is no state and has no state's colour. */
 export function ControlMarks({ controls }: ControlMarksProps) {
   const t = useWords();
-  return controls.map((kind) => (
-    <span key={kind} className={classes.mark} data-kind={kind} title={t(`chemicals:control.name.${kind as ListKind}`)}>
-      <StateShape shape="diamond" />
-      {t(`chemicals:control.mark.${kind as ListKind}`)}
+  if (controls.length === 0) return null;
+  return (
+    <span className={classes.marks}>
+      {controls.map((kind) => (
+        <span
+          key={kind}
+          className={classes.mark}
+          data-kind={kind}
+          title={t(`chemicals:control.name.${kind as ListKind}`)}
+        >
+          <StateShape shape="diamond" />
+          {t(`chemicals:control.mark.${kind as ListKind}`)}
+        </span>
+      ))}
     </span>
-  ));
+  );
 }

@@ -154,15 +154,17 @@ export function MovementTable({ label, rows, withBottle = false }: MovementTable
               <td data-number className={classes.amount}>
                 {row.outAfter > 0 && quantityText(row.outAfter, row.unit, t)}
               </td>
-              <td>
+              <td className={classes.who}>
                 {row.second === null ? row.by : t('chemicals:movement.two', { first: row.by, second: row.second })}
               </td>
               <td>
                 <SlipCell row={row} />
               </td>
               <td className={classes.reason}>
-                <RowMarks row={row} />
-                <span title={row.reason}>{row.reason}</span>
+                <span className={classes.notes}>
+                  <RowMarks row={row} />
+                  <span>{row.reason}</span>
+                </span>
               </td>
               <td>
                 <RowActions row={row} onConfirm={() => setConfirming(row)} onReverse={() => setReversing(row)} />

@@ -1,10 +1,11 @@
-import { Button, Radio, SimpleGrid, Stack, Textarea, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { bottleInput } from '../../../shared/contract/chemical-schemas.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
+import { ChipChoice } from '../../components/chip-choice.tsx';
 import { DayInput } from '../../components/day-input.tsx';
 import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
@@ -18,6 +19,7 @@ import { QuantityField } from '../pieces/quantity-field.tsx';
 import { SecondFields } from '../pieces/second-fields.tsx';
 import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
+import classes from './receive-form.module.css';
 import { type ReceiveStart, type ReceiveValues, toBottleInput, unitOf } from './receive-values.ts';
 import { SubstanceField } from './substance-field.tsx';
 
@@ -67,17 +69,18 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
           }}
           error={form.errors.substanceId}
         />
-        <Radio.Group
-          label={t('chemicals:receive.how')}
-          value={values.how}
-          onChange={(how) => form.setFieldValue('how', how === 'opening' ? 'opening' : 'received')}
-        >
-          <Stack gap={8} mt={4}>
-            {(['received', 'opening'] as const).map((how) => (
-              <Radio key={how} size="sm" value={how} label={t(`chemicals:receive.${how}`)} />
-            ))}
-          </Stack>
-        </Radio.Group>
+        <div>
+          <p className={classes.label}>{t('chemicals:receive.how')}</p>
+          <ChipChoice
+            label={t('chemicals:receive.how')}
+            value={values.how}
+            options={(['received', 'opening'] as const).map((how) => ({
+              value: how,
+              label: t(`chemicals:receive.${how}`),
+            }))}
+            onChange={(how) => form.setFieldValue('how', how)}
+          />
+        </div>
         <SimpleGrid cols={2} spacing="md">
           <QuantityField
             label={t('chemicals:field.netAmount')}

@@ -8,6 +8,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
+import classes from './settings-form.module.css';
 
 const pairs = ['twoReceive', 'twoIssue', 'twoKeep', 'twoLocks', 'twoBooks'] as const;
 
@@ -29,13 +30,13 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
     <DeskForm onSubmit={submit} aria-label={t('chemicals:settings.title')}>
       <Checkbox.Group
         label={t('chemicals:settings.pairs')}
-        description={t('chemicals:settings.pairsHint')}
         value={pairs.filter((pair) => form.values[pair])}
         onChange={(chosen) => {
           for (const pair of pairs) form.setFieldValue(pair, chosen.includes(pair));
         }}
       >
-        <Stack gap={10} mt={8}>
+        <p className={classes.hint}>{t('chemicals:settings.pairsHint')}</p>
+        <Stack gap={10}>
           {pairs.map((pair) => (
             <Checkbox
               key={pair}

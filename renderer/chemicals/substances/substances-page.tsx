@@ -3,6 +3,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { queries } from '../../app/queries.ts';
 import { usePermitted } from '../../app/session.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -14,6 +15,7 @@ import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { substanceName } from '../pieces/substance-name.ts';
 import { SubstanceForm } from './substance-form.tsx';
 import { draftOf, type SubstanceDraft } from './substance-values.ts';
 import { SubstancesTable } from './substances-table.tsx';
@@ -21,6 +23,7 @@ import { SubstancesTable } from './substances-table.tsx';
 /** What kinds of chemicals the school has, how much of each, and between which bounds it should be. */
 export function SubstancesPage() {
   const t = useWords();
+  const language = useLanguage();
   const keeps = usePermitted()('chemicals.keep');
   const [find, setFind] = useState('');
   const [draft, setDraft] = useState<SubstanceDraft | null>(null);
@@ -53,7 +56,7 @@ export function SubstancesPage() {
       <SideSheet
         opened={draft !== null}
         onClose={() => setDraft(null)}
-        title={draft === null || draft.version === 0 ? t('chemicals:substances.add') : draft.nameZh}
+        title={draft === null || draft.version === 0 ? t('chemicals:substances.add') : substanceName(draft, language)}
       >
         {draft && (
           <SubstanceForm key={draft.id} draft={draft} onClose={() => setDraft(null)} onDone={() => setDraft(null)} />

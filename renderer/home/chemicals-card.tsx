@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { queries } from '../app/queries.ts';
+import { useWords } from '../app/use-words.ts';
+import { type Shape, StateShape } from '../components/state-shape.tsx';
+import { AnswerCard } from './answer-card.tsx';
+import classes from './chemicals-card.module.css';
+import { Quiet } from './quiet.tsx';
+
+/** Long enough to be quiet; a slip becomes late while one looks on. */
+const askAgainMs = 60_000;
+
+interface Line {
+  words: string;
+  count: number;
+  to: '/chemicals' | '/chemicals/slips' | '/chemicals/ledger' | '/chemicals/substances';
+  search?: { pending: true };
+  tone: 'late' | 'wait' | 'plain';
+  shape: Shape;
+}
+
+/** What of the chemicals has to be seen to: slips, confirmations, expiry, levels. Each line leads to its rows. */
+export function ChemicalsCard() {
+  const t = useWords();
+  const { data } = useQuery({ ...queries.chemicals.overview.queryOptions(), refetchInterval: askAgainMs });
+  if (data === undefined) return null;
+  const levels = data.belowMinimum + data.aboveMaximum;
+  const all: Line[] = [
+    {
+      words: t('home:chemicals.late', { count: data.lateSlips }),
+      count: data.lateSlips,
+      to: '/chemicals/slips',
+      tone: 'late',
+      shape: 'triangle',
+    },
+    {
+      words: t('home:chemicals.open', { count: data.openSlips }),
+      count: data.openSlips,
+      to: '/chemicals/slips',
+      tone: 'plain',
+      shape: 'half',
+    },
+    {
+      words: t('home:chemicals.pending', { count: data.pending }),
+      count: data.pending,
+      to: '/chemicals/ledger',
+      search: { pending: true },
+      tone: 'wait',
+      shape: 'clock',
+    },
+    {
+      words: t('home:chemicals.expired', { count: data.expired }),
+      count: data.expired,
+      to: '/chemicals',
+      tone: 'late',
+      shape: 'triangle',
+    },
+    {
+      words: t('home:chemicals.levels', { count: levels }),
+      count: levels,
+      to: '/chemicals/substances',
+      tone: 'plain',
+      shape: 'bar',
+    },
+  ];
+  const lines = all.filter(({ count }) => count > 0);
+  return (
+    <AnswerCard title={t('home:chemicals.title')}>
+      {lines.length === 0 ? (
+        <Quiet sentence={t('home:chemicals.none')} />
+      ) : (
+        <ul className={classes.lines}>
+          {lines.map((line) => (
+            <li key={line.words}>
+              <Link className={classes.line} data-tone={line.tone} to={line.to} search={line.search as never}>
+                <StateShape shape={line.shape} />
+                {line.words}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </AnswerCard>
+  );
+}
