@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { firstBrokenOf, firstHashOf, movementHash } from '../../electron/chemicals/chain.ts';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
+import { readMeta } from '../../electron/store/meta.ts';
 import { samplePassword } from '../../shared/accounts/sample-accounts.ts';
 import { addDays } from '../../shared/school/calendar.ts';
 import { sampleDay } from '../support/sample-school.ts';
@@ -188,6 +190,21 @@ describe('the book', () => {
     expect(await lab.chemicals.chain.checkHead(printed)).toEqual({ holds: false });
     const { checks } = await verifyOffice(office.store, 'en');
     expect(checks.filter((check) => !check.ok).map((check) => check.name)).toEqual(['triggers', 'chain', 'levels']);
+  });
+
+  test('the rows of another store do not pass for those of this one, nor a tail of theirs behind ours', async () => {
+    const { office, chemicals, bottle } = await laboratory();
+    await chemicals.issue((await bottle(100)).id, 5);
+    const rows = await office.store.read((db) =>
+      db.selectFrom('chemical_movement').selectAll().orderBy('sequence').execute(),
+    );
+    const storeId = await office.store.read((db) => readMeta(db, 'storeId'));
+    const before = (id: string) => ({ sequence: 0, hash: firstHashOf(id) });
+    expect(firstBrokenOf(before(storeId ?? ''), rows)).toBeNull();
+    expect(firstBrokenOf(before('another'), rows)).toBe(1);
+    const tail = rows.slice(1).map((row) => ({ ...row, previous_hash: firstHashOf('another') }));
+    const spliced = tail.map((row) => ({ ...row, hash: movementHash(row) }));
+    expect(firstBrokenOf(before(storeId ?? ''), [...rows.slice(0, 1), ...spliced])).toBe(2);
   });
 
   test('what must not stand together is refused with the source that forbids it, unless somebody says why', async () => {
