@@ -199,12 +199,12 @@ describe('the book', () => {
       db.selectFrom('chemical_movement').selectAll().orderBy('sequence').execute(),
     );
     const storeId = await office.store.read((db) => readMeta(db, 'storeId'));
-    const before = (id: string) => ({ sequence: 0, hash: firstHashOf(id) });
-    expect(firstBrokenOf(before(storeId ?? ''), rows)).toBeNull();
-    expect(firstBrokenOf(before('another'), rows)).toBe(1);
+    const startOf = (id: string) => ({ sequence: 0, hash: firstHashOf(id) });
+    expect(firstBrokenOf(startOf(storeId ?? ''), rows)).toBeNull();
+    expect(firstBrokenOf(startOf('another'), rows)).toBe(1);
     const tail = rows.slice(1).map((row) => ({ ...row, previous_hash: firstHashOf('another') }));
     const spliced = tail.map((row) => ({ ...row, hash: movementHash(row) }));
-    expect(firstBrokenOf(before(storeId ?? ''), [...rows.slice(0, 1), ...spliced])).toBe(2);
+    expect(firstBrokenOf(startOf(storeId ?? ''), [...rows.slice(0, 1), ...spliced])).toBe(2);
   });
 
   test('what must not stand together is refused with the source that forbids it, unless somebody says why', async () => {
