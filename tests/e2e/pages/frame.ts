@@ -1,7 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { zh } from '../support/words.ts';
 
-type Place = 'home' | 'hazards' | 'reports' | 'school' | 'accounts' | 'maintenance';
+type Place = 'home' | 'hazards' | 'chemicals' | 'reports' | 'school' | 'accounts' | 'maintenance';
 
 /** What stands around every page: navigation, switches, the menu of the person. */
 export class Frame {
