@@ -16,10 +16,17 @@ export function movementHash(row: Omit<ChemicalMovementTable, 'hash'>): string {
   const where = measured(row.bottle_id) + measured(row.cabinet_id) + measured(row.slip_id);
   const when = measured(row.happened_on) + measured(row.recorded_at);
   const who = measured(row.account_id) + measured(row.by_name) + measured(row.second_id) + measured(row.second_name);
-  return hash(
-    'sha256',
+  return sha256(
     measured(row.previous_hash) + numbers + measured(row.id) + flow + where + when + who + measured(row.reason),
   );
+}
+
+const room = Buffer.allocUnsafe(64 * 1024);
+
+/** Of the text's UTF-8. Written into one buffer again and again: that takes half the time of giving the text itself. */
+function sha256(text: string): string {
+  const fits = text.length * 3 <= room.length;
+  return hash('sha256', fits ? room.subarray(0, room.write(text)) : text);
 }
 
 function measured(text: string | null): string {
