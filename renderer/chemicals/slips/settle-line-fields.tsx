@@ -70,6 +70,8 @@ export function SettleLineFields({ line, typed, propsOf, autoFocus }: SettleLine
             label={t(`chemicals:slips.column.${fate}`)}
             unit={line.unit}
             placeholder={t(`chemicals:unit.${line.unit}`)}
+            // The slip may come after the sheet: then the sheet has looked for its first field already.
+            autoFocus={autoFocus && fate === 'returned'}
             data-autofocus={(autoFocus && fate === 'returned') || undefined}
             {...propsOf(fate)}
           />
