@@ -6,13 +6,11 @@ import { defaultTimeZone } from '../../shared/school/time-zone.ts';
 import { hasAccounts } from '../accounts/queries.ts';
 import type { Session } from '../call/call-context.ts';
 import { writeMeta } from '../store/meta.ts';
+import { storyBegins } from './chemicals/term-days.ts';
 import { randomSource } from './random-source.ts';
 import type { SampleHost, SampleOptions } from './sample-host.ts';
-import { schoolDay } from './school-day.ts';
 import { storyClock } from './story-clock.ts';
 
-/** When the story begins, in school days before its last day: one term of twelve weeks. */
-const firstDay = -59;
 /** The farthest due date lies within so many days after it. */
 const daysAhead = 60;
 
@@ -22,7 +20,7 @@ const daysAhead = 60;
  * store has an account already, `invalid` when `asOf` lies at the very edge of the calendar.
  */
 export async function fillStoreWithSample(host: SampleHost, { seed, asOf }: SampleOptions): Promise<void> {
-  const startsOn = isCalendarDay(asOf) ? schoolDay(asOf, firstDay) : asOf;
+  const startsOn = isCalendarDay(asOf) ? storyBegins(asOf) : asOf;
   if (!isCalendarDay(startsOn) || !isCalendarDay(addDays(asOf, daysAhead))) throw new Fault('invalid', 'fieldsInvalid');
   const random = randomSource(seed);
   const clock = storyClock(startsOn, '07:30', defaultTimeZone);

@@ -3,7 +3,8 @@ import { addDays, weekdayOf } from '../../shared/school/calendar.ts';
 // Only the holidays whose days are the same every year. The others move with the moon, and a story need not know them.
 const holidays = /-(?:01-01|05-0[1-5]|10-0[1-7])$/;
 
-function isSchoolDay(day: string): boolean {
+/** True from Monday to Friday, but for the holidays whose days never move. */
+export function isSchoolDay(day: string): boolean {
   return weekdayOf(day) <= 5 && !holidays.test(day);
 }
 
