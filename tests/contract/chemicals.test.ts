@@ -209,13 +209,9 @@ describe('the book', () => {
 
   test('what must not stand together is refused with the source that forbids it, unless somebody says why', async () => {
     const { lab, chemicals, cabinetId } = await laboratory();
-    const [catalogued] = await lab.chemicals.catalogue({ search: '7664-93-9' });
-    const [soda] = await lab.chemicals.catalogue({ search: '1310-73-2' });
-    const make = async (entry: typeof soda) => {
-      const { nameZh = '', cas = null, storageGroup = null } = entry ?? {};
-      return (await lab.chemicals.substances.save({ ...chemicals.substanceInput(nameZh, cas), storageGroup })).id;
-    };
-    const [acid, alkali] = [await make(catalogued), await make(soda)];
+    // Both stand in the sample's cabinets with the storage group of the shipped table.
+    const acid = await chemicals.substance('硫酸', '7664-93-9');
+    const alkali = await chemicals.substance('氢氧化钠', '1310-73-2');
     await chemicals.bottle({ substanceId: acid, cabinetId });
     const input = await chemicals.bottleInput({ substanceId: alkali, cabinetId });
     const [conflict] = await lab.chemicals.bottles.conflicts({ substanceId: alkali, cabinetId, bottleId: null });

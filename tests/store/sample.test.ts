@@ -6,9 +6,11 @@ import { type Office, openOffice } from '../../electron/office/office.ts';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import { fillStoreWithSample } from '../../electron/sample/fill-store-with-sample.ts';
 import { schoolDay } from '../../electron/sample/school-day.ts';
+import { movementKinds } from '../../shared/chemicals/movement.ts';
 import type { HazardRecord } from '../../shared/contract/hazard-schemas.ts';
 import { isSameParty } from '../../shared/hazards/party.ts';
 import { hazardStates, origins } from '../../shared/hazards/vocabulary.ts';
+import { addDays } from '../../shared/school/calendar.ts';
 import { momentOfDay } from '../../shared/school/time-zone.ts';
 import { openSampleSchool, type SampleSchool, sampleDay } from '../support/sample-school.ts';
 import { testClock } from '../support/test-clock.ts';
@@ -100,6 +102,56 @@ describe.each(days)('the sample as of $asOf, seed $seed', ({ seed, asOf }) => {
     const { weeks, waiting } = await client.home.overview();
     expect(waiting.filter((one) => one.reason === 'tell').length).toBeGreaterThan(1);
     for (const week of weeks.slice(-3)) expect(week.added + week.closed, week.untilOn).toBeGreaterThan(0);
+  });
+});
+
+describe.each(days)('the laboratories of the sample as of $asOf, seed $seed', ({ seed, asOf }) => {
+  test('hold what a school holds, and everything that can befall a bottle has befallen one', async () => {
+    const { client } = await (await open({ seed, asOf })).seat('lab');
+    const { chemicals } = client;
+    expect(await chemicals.overview()).toEqual({
+      bottles: 150,
+      openSlips: 2,
+      lateSlips: 1,
+      pending: 1,
+      expired: 1,
+      belowMinimum: 1,
+      aboveMaximum: 0,
+    });
+    const cabinets = await chemicals.cabinets.list();
+    expect(cabinets).toHaveLength(4);
+    for (const { name, keeperId, secondKeeperId } of cabinets) expect(keeperId && secondKeeperId, name).toBeTruthy();
+    expect(new Set(cabinets.map((one) => one.placeId)).size).toBeGreaterThanOrEqual(2);
+    const substances = await chemicals.substances.list({});
+    expect(substances.length).toBeGreaterThanOrEqual(85);
+    expect(substances.flatMap((one) => one.controls).map((control) => control.kind)).not.toContain('highlyToxic');
+    const pages = [1, 2, 3].map((page) => chemicals.movements.list({ size: 200, page }));
+    const rows = (await Promise.all(pages)).flatMap((page) => page.rows);
+    expect(rows.length).toBeGreaterThan(400);
+    expect(new Set(rows.map((row) => row.kind))).toEqual(new Set(movementKinds));
+    expect(rows.filter((row) => row.kind === 'reversed' || row.kind === 'adjusted')).toHaveLength(2);
+    for (const { by, second } of rows) expect(by).not.toBe(second);
+    const months = await chemicals.months.list();
+    const lastOver = addDays(`${asOf.slice(0, 7)}-01`, -1).slice(0, 7);
+    expect(months[0]?.month).toBe(addDays(`${lastOver}-01`, -1).slice(0, 7));
+    for (const { by, second } of months) expect(by).not.toBe(second);
+  });
+
+  test('keep apart what must not stand together, but for one bottle of which the reason is written', async () => {
+    const { client } = await (await open({ seed, asOf })).seat('lab');
+    const { rows } = await client.chemicals.bottles.list({ size: 200 });
+    const conflicts = rows.map(async ({ id, substanceId, cabinetId }) => {
+      const found = await client.chemicals.bottles.conflicts({ substanceId, cabinetId, bottleId: id });
+      return found.filter((one) => one.verdict === 'forbid').map((one) => one.bottleNumber);
+    });
+    const forbidden = new Set((await Promise.all(conflicts)).flat());
+    const formaldehyde = rows.find((row) => row.cas === '50-00-0');
+    for (const row of rows.filter((one) => one.cas !== '50-00-0' && forbidden.has(one.number))) {
+      expect(row.cabinetId, row.nameZh).toBe(formaldehyde?.cabinetId);
+    }
+    expect(forbidden).toContain(formaldehyde?.number);
+    const { movements } = await client.chemicals.bottles.get({ id: formaldehyde?.id ?? '' });
+    expect(movements[0]?.reason).toContain('二次盛装盒');
   });
 });
 
