@@ -4,9 +4,9 @@ import { dimensionOf } from '../../shared/chemicals/quantity.ts';
 import type { BottleRecord, bottleInput } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { CallContext, Caller } from '../call/call-context.ts';
-import type { ChemicalMovementTable } from '../store/chemical-tables.ts';
+import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
 import { nextNumber } from '../store/number-series.ts';
-import { prepareQuery } from '../store/prepared-query.ts';
+import { prepareQuery, prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { enterMovement } from './enter-movement.ts';
 import { type LedgerMoment, ledgerMoment } from './ledger-moment.ts';
@@ -66,46 +66,16 @@ export async function addBottle(context: CallContext, input: z.output<typeof bot
   });
 }
 
+type BottleInput = Omit<z.output<typeof bottleInput>, 'second'>;
+
 /** Enters a bottle and its first movement in a transaction that is open. Throws `conflict`, `invalid`, `notFound`. */
 export async function enterBottle(
   writer: Writer,
   moment: LedgerMoment,
   second: Caller | null,
-  input: Omit<z.output<typeof bottleInput>, 'second'>,
+  input: BottleInput,
 ): Promise<ChemicalMovementTable> {
-  const { tx } = writer;
-  const db = tx as unknown as Reader;
-  const substance = await db.selectFrom('substance').selectAll().where('id', '=', input.substanceId).executeTakeFirst();
-  if (substance === undefined) throw new Fault('notFound', 'noSuchSubstance');
-  await refuseCabinet(db, input.cabinetId);
-  await mayStand(db, input);
-  const number = await numberFor(writer, input.number, moment.today);
-  await tx
-    .insertInto('bottle')
-    .values({
-      id: input.bottleId,
-      number,
-      substance_id: input.substanceId,
-      maker: input.maker,
-      batch: input.batch,
-      purity: input.purity,
-      concentration: input.concentration,
-      dimension: dimensionOf(input.unit),
-      unit: input.unit,
-      net_amount: input.netAmount,
-      opened_on: input.openedOn,
-      expires_on: input.expiresOn,
-      cabinet_id: input.cabinetId,
-      controls: controlKinds(substance.cas, input.concentration).join(','),
-      stock: 0,
-      out: 0,
-      last_on: null,
-      pending: 0,
-      recorded_on: moment.today,
-      version: 1,
-      updated_at: moment.now,
-    })
-    .execute();
+  await insertBottle(writer, moment, input);
   return enterMovement(writer, moment, {
     id: input.id,
     kind: input.how,
@@ -115,6 +85,50 @@ export async function enterBottle(
     slipId: null,
     second,
     reason: withDespite(input.reason, input.despite),
+  });
+}
+
+const preparedSubstance = prepareQuery((db, { id }: { id: string }) =>
+  db.selectFrom('substance').select('cas').where('id', '=', id),
+);
+
+const insertRow = prepareStatement((tx, row: { [Name in keyof BottleTable]: BottleTable[Name] }) =>
+  tx.insertInto('bottle').values(row),
+);
+
+/** Makes a bottle with nothing in it yet. Throws `conflict` (number, neighbours, cabinet), `notFound`. */
+export async function insertBottle(
+  writer: Writer,
+  moment: LedgerMoment,
+  input: Omit<BottleInput, 'id' | 'how' | 'amount' | 'happenedOn' | 'reason'>,
+): Promise<void> {
+  const db = writer.tx as unknown as Reader;
+  const [substance] = await preparedSubstance(db, { id: input.substanceId });
+  if (substance === undefined) throw new Fault('notFound', 'noSuchSubstance');
+  await refuseCabinet(db, input.cabinetId);
+  await mayStand(db, input);
+  await insertRow(writer.tx, {
+    id: input.bottleId,
+    number: await numberFor(writer, input.number, moment.today),
+    substance_id: input.substanceId,
+    maker: input.maker,
+    batch: input.batch,
+    purity: input.purity,
+    concentration: input.concentration,
+    dimension: dimensionOf(input.unit),
+    unit: input.unit,
+    net_amount: input.netAmount,
+    opened_on: input.openedOn,
+    expires_on: input.expiresOn,
+    cabinet_id: input.cabinetId,
+    controls: controlKinds(substance.cas, input.concentration).join(','),
+    stock: 0,
+    out: 0,
+    last_on: null,
+    pending: 0,
+    recorded_on: moment.today,
+    version: 1,
+    updated_at: moment.now,
   });
 }
 
@@ -199,17 +213,24 @@ function withDespite(reason: string, despite: string): string {
   return despite === '' ? reason : `${reason}\n${despite}`;
 }
 
+const preparedCabinet = prepareQuery((db, { id }: { id: string }) =>
+  db.selectFrom('cabinet').select(['name', 'retired']).where('id', '=', id),
+);
+
 async function refuseCabinet(db: Reader, id: string): Promise<void> {
-  const cabinet = await db.selectFrom('cabinet').select(['name', 'retired']).where('id', '=', id).executeTakeFirst();
+  const [cabinet] = await preparedCabinet(db, { id });
   if (cabinet === undefined) throw new Fault('notFound', 'noSuchCabinet');
   if (cabinet.retired === 1) throw new Fault('conflict', 'cabinetRetired', { name: cabinet.name });
 }
 
+const preparedTaken = prepareQuery((db, { number }: { number: string }) =>
+  db.selectFrom('bottle').select('id').where('number', '=', number),
+);
+
 /** The bottle's own number if it has one that is free, else the next of the year's series. */
 async function numberFor({ tx }: Writer, given: string, today: string): Promise<string> {
   const db = tx as unknown as Reader;
-  const isTaken = async (number: string) =>
-    (await db.selectFrom('bottle').select('id').where('number', '=', number).executeTakeFirst()) !== undefined;
+  const isTaken = async (number: string) => (await preparedTaken(db, { number })).length > 0;
   if (given !== '') {
     const number = given.toUpperCase();
     if (await isTaken(number)) throw new Fault('conflict', 'bottleNumberTaken', { number });

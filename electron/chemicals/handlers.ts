@@ -7,6 +7,8 @@ import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-
 import { closeMonth, listMonths } from './close-month.ts';
 import { confirmMovement, reverseMovement } from './correct-ledger.ts';
 import { exportLedger, exportSlip, exportStock } from './export-documents.ts';
+import { exportSheet } from './export-sheet.ts';
+import { previewImport, runImport } from './import/import-chemicals.ts';
 import { readSettings } from './ledger-rows.ts';
 import { countMovements, movementRows } from './movement-rows.ts';
 import { overviewOf } from './overview.ts';
@@ -124,4 +126,9 @@ export const chemicalsHandlers = {
   exportLedger: on.exportLedger.handler(({ context, input }) => exportLedger(context, input)),
   exportSlip: on.exportSlip.handler(({ context, input }) => exportSlip(context, input)),
   exportStock: on.exportStock.handler(({ context, input }) => exportStock(context, input)),
+  exportSheet: on.exportSheet.handler(({ context, input }) => exportSheet(context, input)),
+  import: {
+    preview: on.import.preview.handler(({ context, input, signal }) => previewImport(context, input, signal)),
+    run: on.import.run.handler(({ context, input, signal }) => runImport(context, input, signal)),
+  },
 };

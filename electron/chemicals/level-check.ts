@@ -60,7 +60,8 @@ function compare(bottle: BottleTable, movements: readonly ChemicalMovementTable[
     bottle.stock === stock &&
     bottle.out === out &&
     bottle.pending === pending &&
-    bottle.cabinet_id === last?.cabinet_id;
+    // A bottle that was empty when it was entered has no movement that says where it stands.
+    (last === undefined || bottle.cabinet_id === last.cabinet_id);
   return holds ? [] : [{ key: 'verify:levels.bottle', values: { number: bottle.number } }];
 }
 

@@ -19,6 +19,15 @@ export type Command =
       /** `YYYY-MM`. */
       readonly month: string | null;
     }
+  | {
+      readonly name: 'import';
+      readonly what: 'chemicals';
+      readonly file: string;
+      readonly dryRun: boolean;
+      readonly skipProblems: boolean;
+      /** What is not in the store yet is made. */
+      readonly create: boolean;
+    }
   | { readonly name: 'backup'; readonly to: string | null }
   | { readonly name: 'restore'; readonly from: string }
   | { readonly name: 'verify' }
@@ -46,6 +55,9 @@ const options = {
   to: { type: 'string' },
   from: { type: 'string' },
   port: { type: 'string' },
+  'dry-run': { type: 'boolean' },
+  'skip-problems': { type: 'boolean' },
+  'no-create': { type: 'boolean' },
 } as const;
 
 type Option = keyof typeof options;
@@ -55,6 +67,7 @@ const everywhere: readonly Option[] = ['data', 'json', 'lang'];
 const optionsOf: Record<Command['name'], readonly Option[]> = {
   sample: ['seed', 'as-of'],
   export: ['out', 'until', 'month'],
+  import: ['dry-run', 'skip-problems', 'no-create'],
   backup: ['to'],
   restore: ['from'],
   verify: [],
@@ -124,10 +137,25 @@ function readExport(words: readonly string[], given: Given): Command {
   return { name, what, out, until: readDay(given, 'until') };
 }
 
+function readImport(words: readonly string[], given: Given): Command {
+  const [what, ...files] = words;
+  if (what !== 'chemicals') throw new UsageError('importWhat');
+  return {
+    name: 'import',
+    what,
+    file: readOnly(files, 'importFile'),
+    dryRun: given['dry-run'] === true,
+    skipProblems: given['skip-problems'] === true,
+    create: given['no-create'] !== true,
+  };
+}
+
 function readCommand(name: Command['name'], words: readonly string[], given: Given): Command {
   switch (name) {
     case 'export':
       return readExport(words, given);
+    case 'import':
+      return readImport(words, given);
     case 'password':
       return { name, username: readOnly(words, 'passwordWhose') };
     case 'sample':

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { ORPCError } from '@orpc/server';
 import type { Language } from '../../shared/contract/document.ts';
-import { Fault } from '../../shared/contract/fault.ts';
+import { Fault, type FaultParams } from '../../shared/contract/fault.ts';
 import { defaultFolder } from '../office/default-folder.ts';
 import { explainOpening } from '../office/explain-opening.ts';
 import { systemLanguage, type Words, type WordsUnder, wordsIn } from '../words/words.ts';
@@ -9,6 +9,7 @@ import { type DeskCall, readDeskCall } from './command.ts';
 import { DeskError } from './desk-error.ts';
 import type { DeskResult } from './desk-result.ts';
 import { exportDocuments } from './export-documents.ts';
+import { importChemicals } from './import-chemicals.ts';
 import { makeBackup } from './make-backup.ts';
 import { makeSample } from './make-sample.ts';
 import { restoreFrom } from './restore-from.ts';
@@ -29,6 +30,13 @@ function carryOut(call: DeskCall, folder: string, terminal: Terminal, language: 
       const options = { ...command, out: resolve(command.out), language: call.language ?? 'zh-CN' };
       return exportDocuments(folder, options, words);
     }
+    case 'import':
+      // What an import writes stays in the school's books: Chinese, as the documents are.
+      return importChemicals(
+        folder,
+        { ...command, file: resolve(command.file), language: call.language ?? 'zh-CN' },
+        words,
+      );
     case 'backup':
       return makeBackup(folder, command.to === null ? null : resolve(command.to), words);
     case 'restore':
@@ -46,17 +54,17 @@ function carryOut(call: DeskCall, folder: string, terminal: Terminal, language: 
 
 function explain(error: unknown, folder: string, words: Words): string {
   if (error instanceof DeskError) return error.explain(words);
-  const reason = reasonOf(error);
-  if (reason !== null) return words(`errors:reason.${reason as WordsUnder<'errors:reason.'>}`);
+  const refusal = refusalOf(error);
+  if (refusal !== null) return words(`errors:reason.${refusal.reason as WordsUnder<'errors:reason.'>}`, refusal.params);
   return explainOpening(error, folder, words);
 }
 
-/** The reason of a refusal by the office, if it is one. */
-function reasonOf(error: unknown): string | null {
-  if (error instanceof Fault) return error.reason;
+/** The reason of a refusal by the office with what its sentence needs, if it is one. */
+function refusalOf(error: unknown): { reason: string; params: FaultParams | undefined } | null {
+  if (error instanceof Fault) return { reason: error.reason, params: error.params };
   if (!(error instanceof ORPCError)) return null;
-  const { data } = error as { data?: { reason?: unknown } };
-  return typeof data?.reason === 'string' ? data.reason : null;
+  const { data } = error as { data?: { reason?: unknown; params?: FaultParams } };
+  return typeof data?.reason === 'string' ? { reason: data.reason, params: data.params } : null;
 }
 
 /**

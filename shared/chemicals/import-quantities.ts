@@ -21,6 +21,8 @@ export interface AmountCells {
 
 /** What of a specification such as `AR 500g/瓶` is a quantity, and what is not. */
 export function splitSpecification(text: string): { quantity: string | null; rest: string } {
+  // A number alone is no level: it lacks its unit.
+  if (/^\d+(?:\.\d+)?$/.test(text.trim())) return { quantity: text.trim(), rest: '' };
   const match = quantityWithin.exec(text);
   if (match === null) return { quantity: null, rest: text.trim() };
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
@@ -111,7 +113,7 @@ function netOf(cells: AmountCells['cells'], units: AmountCells['units'], shared:
   if (within.quantity !== null && /^[*×xX]\s*\d/.test(within.rest)) {
     return { ok: false, problem: problemIn('spec', 'notANumber', { text: cells.spec?.text ?? '' }) };
   }
-  return within.quantity === null ? null : quantityIn('spec', { text: within.quantity }, []);
+  return within.quantity === null ? null : quantityIn('spec', { text: within.quantity }, [ofContent]);
 }
 
 function quantityIn(

@@ -117,7 +117,7 @@ const remarkOf = (cell: SheetCell | null) => (cell === null ? '' : cleanText(cel
 
 /** The level, with what a specification says beside its quantity. */
 function purityOf(purity: string, spec: SheetCell | null): string {
-  const { rest } = splitSpecification(oneLine(spec));
+  const { rest } = splitSpecification(oneLine(spec).normalize('NFKC'));
   return [purity, rest].filter((text) => text !== '').join(' ');
 }
 

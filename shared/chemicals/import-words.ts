@@ -7,7 +7,7 @@ export const eachBottle = /\s*(?:[/每]\s*(?:瓶|支|盒|袋|桶|罐|包|bottles
 
 /** A quantity within a specification, `500 mL` in `AR 500mL/瓶`. */
 export const quantityWithin =
-  /(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)\s*(?:mg|kg|g|µl|ul|ml|l|毫克|千克|公斤|克|微升|毫升|升)(?![a-z])(?:\s*[/每]\s*(?:瓶|支|盒|袋|桶|罐|包|bottles?|btl|ea))?/i;
+  /(?:(?<=^|\s)[-−–]\s*)?(?:\d+(?:,\d{3})*(?:\.\d+)?|\.\d+)\s*(?:mg|kg|g|[µμ]l|ul|ml|l|毫克|千克|公斤|克|微升|毫升|升)(?![a-z])(?:\s*[/每]\s*(?:瓶|支|盒|袋|桶|罐|包|bottles?|btl|ea))?/i;
 
 /** Words that make no other substance of one: `浓硫酸` is 硫酸. */
 const before = /^(?:浓|稀|无水|工业|食用|试剂|医用|concentrated|conc|dilute|anhydrous)/;

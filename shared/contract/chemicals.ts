@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { importInput, importPreview, importPreviewInput, importResult } from './chemical-import.ts';
 import {
   amount,
   bottleInput,
@@ -166,4 +167,12 @@ export const chemicalsContract = {
   exportLedger: procedure('chemicals.read').input(z.strictObject({ month, language })).output(document),
   exportSlip: procedure('chemicals.read').input(z.strictObject({ id, language })).output(document),
   exportStock: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
+  /** Every bottle with all its columns, as Excel; the import reads it back equal. */
+  exportSheet: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
+  import: {
+    /** What an import would do, row by row; changes nothing. */
+    preview: procedure('chemicals.keep').input(importPreviewInput).output(importPreview),
+    /** Bottles and opening stock from a spreadsheet, all or nothing. */
+    run: procedure('chemicals.keep').input(importInput).output(importResult),
+  },
 };

@@ -1,5 +1,6 @@
 import { languages } from '../../shared/contract/document.ts';
 import { sampleDay } from '../support/sample-school.ts';
+import { bottleFile } from './bottle-sheet.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import type { MakeInput } from './valid-inputs.ts';
 import type { Workshop } from './workshop.ts';
@@ -7,6 +8,7 @@ import type { Workshop } from './workshop.ts';
 const language = languages[0];
 const month = '2026-10';
 const of = ({ officer, newId }: Workshop) => chemicalWorkshop(officer, newId);
+const sheet = () => bottleFile(['名称', '净含量', '柜'], [['蔗糖', '500g', 'A柜']]);
 const nothing: MakeInput = async () => undefined;
 
 /** Inputs of the chemical ledger's procedures. */
@@ -82,4 +84,13 @@ export const chemicalInputs: Record<string, MakeInput> = {
     return { id: (await chemicals.issue((await chemicals.bottle()).id, 5)).id, language };
   },
   'chemicals.exportStock': async () => ({ language }),
+  'chemicals.exportSheet': async () => ({ language }),
+  'chemicals.import.preview': async () => ({ file: sheet(), create: true, language }),
+  'chemicals.import.run': async ({ newId }) => ({
+    id: newId(),
+    file: sheet(),
+    create: true,
+    skipProblems: false,
+    language,
+  }),
 };

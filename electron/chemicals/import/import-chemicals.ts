@@ -1,0 +1,127 @@
+import type { z } from 'zod';
+import { importColumnIds } from '../../../shared/chemicals/import-columns.ts';
+import type {
+  ImportPreview,
+  ImportResult,
+  importInput,
+  importPreviewInput,
+} from '../../../shared/contract/chemical-import.ts';
+import { type CallContext, callerOf } from '../../call/call-context.ts';
+import type { Reader } from '../../store/store.ts';
+import { wordsIn } from '../../words/words.ts';
+import { ledgerMoment } from '../ledger-moment.ts';
+import { enterRows } from './enter-rows.ts';
+import { readKnownStock } from './known-stock.ts';
+import { makeGround } from './make-ground.ts';
+import { type ImportPlan, planImport } from './plan-import.ts';
+import { readFile } from './read-file.ts';
+
+/** What an import of this file would do, row by row. Faults: those of `readFile`. */
+export async function previewImport(
+  context: CallContext,
+  input: z.output<typeof importPreviewInput>,
+  signal: AbortSignal | undefined,
+): Promise<ImportPreview> {
+  const file = await readFile(input.file, signal);
+  const plan = await context.store.read(async (db) =>
+    planImport(file, await readKnownStock(db), optionsOf(context, input)),
+  );
+  return {
+    ...countsOf(plan),
+    bottles: plan.planned.reduce((sum, { content }) => sum + content.bottles, 0),
+    problems: [...plan.problems],
+    duplicateRows: [...plan.duplicates],
+    sheetName: file.sheetName,
+    headerRow: file.header.row,
+    columns: importColumnIds.flatMap((id) => {
+      const column = file.header.columns[id];
+      return column === undefined ? [] : [{ id, header: column.header }];
+    }),
+    otherColumns: file.header.others.map(({ header }) => header),
+    leftOut: file.leftOut.map(({ row, kind, text }) => ({ row, kind, text })),
+    planned: plan.planned.map(({ row, content }) => ({
+      row,
+      number: content.number,
+      name: content.name,
+      bottles: content.bottles,
+      unit: content.unit,
+      netAmount: content.netAmount,
+      amount: content.amount,
+      place: content.path.join(' / '),
+    })),
+    creates: {
+      substances: plan.substances.map(({ nameZh, cas, catalogueCas }) => ({
+        nameZh,
+        cas,
+        filed: catalogueCas !== null,
+      })),
+      places: plan.places.map(({ path }) => path),
+      cabinets: plan.cabinets.map(({ path }) => path),
+      makers: [...plan.makers],
+    },
+  };
+}
+
+const action = 'chemicals.import.run';
+
+/**
+ * Imports a file in one transaction: all that is right in it, or nothing when something is wrong and `skipProblems` is not
+ * set. Called again with the same id, it imports nothing more.
+ */
+export async function runImport(
+  context: CallContext,
+  input: z.output<typeof importInput>,
+  signal: AbortSignal | undefined,
+): Promise<ImportResult> {
+  const file = await readFile(input.file, signal);
+  const words = wordsIn(input.language);
+  return context.store.write(async (writer) => {
+    const db = writer.tx as unknown as Reader;
+    const before = await earlierResult(db, input.id);
+    if (before !== null) return before;
+    const plan = planImport(file, await readKnownStock(db), optionsOf(context, input));
+    const counts = { ...countsOf(plan), problems: [...plan.problems] };
+    if (plan.planned.length === 0 || (plan.problems.length > 0 && !input.skipProblems))
+      return { ...counts, imported: 0 };
+    const moment = await ledgerMoment(db, context);
+    await makeGround(writer, context, plan);
+    const imported = await enterRows(writer, context, moment, plan.planned, {
+      firstId: input.id,
+      words: { reason: words('import:reason.opening'), asItStands: words('import:reason.asItStands') },
+      signal,
+    });
+    const result = { ...counts, imported };
+    const detail = { id: input.id, sheet: file.sheetName, ...result };
+    const entry = { at: moment.now, actor: callerOf(context), action, subject: input.file.name, detail };
+    await writer.audit(entry);
+    return result;
+  });
+}
+
+/** What the same call did before its answer was lost. */
+async function earlierResult(db: Reader, id: string): Promise<ImportResult | null> {
+  const movement = db.selectFrom('chemical_movement').select('sequence').where('id', '=', id);
+  if ((await movement.executeTakeFirst()) === undefined) return null;
+  const row = await db
+    .selectFrom('audit')
+    .select('detail')
+    .where('action', '=', action)
+    .where(({ eb, fn, val }) => eb(fn('instr', ['detail', val(`"id":"${id}"`)]), '>', 0))
+    .executeTakeFirst();
+  if (row === undefined) return null;
+  const { rows, ok, imported, duplicates, problems } = JSON.parse(row.detail) as ImportResult;
+  return { rows, ok, imported, duplicates, problems };
+}
+
+function optionsOf(
+  context: CallContext,
+  { create, language }: Pick<z.output<typeof importInput>, 'create' | 'language'>,
+) {
+  return { create, newId: context.newId, unplaced: wordsIn(language)('import:unplaced') };
+}
+
+const countsOf = ({ rows, planned, duplicates }: ImportPlan) => ({
+  rows,
+  ok: planned.length,
+  duplicates: duplicates.length,
+});

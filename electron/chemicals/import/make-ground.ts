@@ -1,0 +1,70 @@
+import type { CatalogueSubstance } from '../../../shared/chemicals/substance-catalogue.ts';
+import { type CallContext, callerOf } from '../../call/call-context.ts';
+import { pinyinOf } from '../../school/pinyin.ts';
+import type { Writer } from '../../store/store.ts';
+import { catalogue } from '../reference.ts';
+import { writeSubstance } from '../save-reference.ts';
+import type { NewCabinet, NewPlace } from './cabinet-plan.ts';
+import type { ImportPlan, NewSubstance } from './plan-import.ts';
+
+/** Makes the places, cabinets and substances that an import needs, each with its row in the audit. */
+export async function makeGround(writer: Writer, context: CallContext, plan: ImportPlan): Promise<void> {
+  for (const place of plan.places) await makePlace(writer, context, place);
+  for (const cabinet of plan.cabinets) await makeCabinet(writer, context, cabinet);
+  for (const substance of plan.substances) await makeSubstance(writer, context, substance);
+}
+
+/** The lab manager keeps no places: what an import finds in a sheet it makes itself, and the audit says so. */
+async function makePlace({ tx, audit }: Writer, context: CallContext, place: NewPlace): Promise<void> {
+  const { id, name, kind, parentId, path } = place;
+  await tx
+    .insertInto('place')
+    .values({ id, name, kind, parent_id: parentId, responsible_id: null, retired: 0, ...pinyinOf(name, false) })
+    .execute();
+  const after = { id, name, kind, parentId, responsibleId: null };
+  await audit({
+    at: context.clock.now(),
+    actor: callerOf(context),
+    action: 'school.places.create',
+    subject: path,
+    detail: { after },
+  });
+}
+
+async function makeCabinet({ tx, audit }: Writer, context: CallContext, cabinet: NewCabinet): Promise<void> {
+  const { id, name, placeId } = cabinet;
+  const row = { id, name, place_id: placeId, keeper_id: null, second_keeper_id: null, retired: 0 } as const;
+  await tx
+    .insertInto('cabinet')
+    .values({ ...row, ...pinyinOf(name, false) })
+    .execute();
+  const after = { id, name, placeId, keeperId: null, secondKeeperId: null, retired: false };
+  await audit({
+    at: context.clock.now(),
+    actor: callerOf(context),
+    action: 'chemicals.cabinets.save',
+    subject: name,
+    detail: { after },
+  });
+}
+
+const filed = new Map<string, CatalogueSubstance>(catalogue.substances.map((one) => [one.cas, one]));
+
+async function makeSubstance(writer: Writer, context: CallContext, substance: NewSubstance): Promise<void> {
+  const model = substance.catalogueCas === null ? undefined : filed.get(substance.catalogueCas);
+  await writeSubstance(writer, context, {
+    id: substance.key,
+    version: 0,
+    nameZh: substance.nameZh,
+    nameEn: substance.nameEn,
+    aliases: [...substance.aliases],
+    formula: substance.formula,
+    cas: substance.cas,
+    dimension: substance.dimension,
+    density: null,
+    hazardClasses: model?.hazardClasses ?? [],
+    storageGroup: model?.storageGroup ?? null,
+    minimum: null,
+    maximum: null,
+  });
+}

@@ -1,0 +1,190 @@
+import type { ImportColumn } from '../../../shared/chemicals/import-columns.ts';
+import { type ImportProblem, problemIn } from '../../../shared/chemicals/import-problem.ts';
+import type { RowContent } from '../../../shared/chemicals/import-row.ts';
+import { type KnownSubstance, SubstanceIndex } from '../../../shared/chemicals/import-substance.ts';
+import type { Dimension } from '../../../shared/chemicals/quantity.ts';
+import { CabinetPlan, type NewCabinet, type NewPlace, type UsableCabinet } from './cabinet-plan.ts';
+import type { KnownStock } from './known-stock.ts';
+import type { ReadFile } from './read-file.ts';
+
+/** A substance that an import makes. */
+export interface NewSubstance extends KnownSubstance {
+  readonly dimension: Dimension;
+  /** The CAS number under which the shipped table has it; null where it is not there. */
+  readonly catalogueCas: string | null;
+}
+
+/** A row that can be imported. */
+export interface PlannedRow {
+  readonly row: number;
+  readonly content: RowContent;
+  readonly substanceId: string;
+  readonly cabinetId: string;
+}
+
+/** One thing that is wrong, where Excel shows it. */
+export interface LocatedProblem extends Omit<ImportProblem, 'column'> {
+  readonly row: number;
+  /** The header as written; null where no column is to blame. */
+  readonly column: string | null;
+}
+
+/** What an import would do. `rows` = `planned` + `duplicates` + rows with problems. */
+export interface ImportPlan {
+  readonly rows: number;
+  readonly planned: readonly PlannedRow[];
+  /** Rows whose bottle number the store or an earlier row has already. */
+  readonly duplicates: readonly number[];
+  readonly problems: readonly LocatedProblem[];
+  readonly substances: readonly NewSubstance[];
+  readonly places: readonly NewPlace[];
+  readonly cabinets: readonly NewCabinet[];
+  /** Makers of whom the store has no bottle yet. */
+  readonly makers: readonly string[];
+}
+
+/** How unknown names are taken. */
+export interface PlanOptions {
+  /** False: what is not in the store yet is a problem. */
+  readonly create: boolean;
+  readonly newId: () => string;
+  /** Where bottles stand when the sheet has no column for it. */
+  readonly unplaced: string;
+}
+
+/** Bottles that one import takes at most. */
+const mostBottles = 20_000;
+
+/** Compares a sheet with what is in the store. Changes nothing. */
+export function planImport(file: ReadFile, known: KnownStock, options: PlanOptions): ImportPlan {
+  return new Planner(file, known, options).plan();
+}
+
+class Planner {
+  readonly #file: ReadFile;
+  readonly #known: KnownStock;
+  readonly #options: PlanOptions;
+  readonly #index: SubstanceIndex;
+  readonly #cabinetPlan: CabinetPlan;
+  readonly #substances: NewSubstance[] = [];
+  readonly #places: NewPlace[] = [];
+  readonly #cabinets: NewCabinet[] = [];
+  readonly #makers = new Set<string>();
+  #bottles = 0;
+
+  constructor(file: ReadFile, known: KnownStock, options: PlanOptions) {
+    this.#file = file;
+    this.#known = known;
+    this.#options = options;
+    this.#index = new SubstanceIndex(known.substances);
+    this.#cabinetPlan = new CabinetPlan(known, options.newId);
+  }
+
+  plan(): ImportPlan {
+    const seen = new Set<string>();
+    const planned: PlannedRow[] = [];
+    const duplicates: number[] = [];
+    const problems: LocatedProblem[] = [];
+    for (const { row, number, content, problems: own } of this.#file.rows) {
+      if (number !== '' && (seen.has(number) || this.#known.numbers.has(number))) {
+        duplicates.push(row);
+        continue;
+      }
+      if (number !== '') seen.add(number);
+      const outcome = content === null ? own : this.#planRow(row, content);
+      if ('content' in outcome) planned.push(outcome);
+      else problems.push(...outcome.map((problem) => this.#locate(row, problem)));
+    }
+    return {
+      rows: this.#file.rows.length,
+      planned,
+      duplicates,
+      problems,
+      substances: this.#substances,
+      places: this.#places,
+      cabinets: this.#cabinets,
+      makers: [...this.#makers],
+    };
+  }
+
+  #planRow(row: number, content: RowContent): PlannedRow | readonly ImportProblem[] {
+    const problems: ImportProblem[] = [];
+    const substance = this.#substanceOf(content, problems);
+    const path = content.path.length > 0 ? content.path : [this.#options.unplaced];
+    const cabinet = this.#cabinetOf(path, problems);
+    const isNewMaker = content.maker !== '' && !this.#known.makers.has(content.maker);
+    if (isNewMaker && !this.#options.create) problems.push(problemIn('maker', 'makerUnknown', { name: content.maker }));
+    if (this.#bottles + content.bottles > mostBottles) {
+      problems.push(problemIn('count', 'tooManyBottles', { most: mostBottles }));
+    }
+    if (problems.length > 0 || substance === null || cabinet === null) return problems;
+    this.#bottles += content.bottles;
+    if (isNewMaker) this.#makers.add(content.maker);
+    if ('dimension' in substance && !this.#substances.includes(substance)) {
+      this.#substances.push(substance);
+      this.#index.add(substance);
+    }
+    this.#cabinetPlan.take(path, cabinet);
+    if (cabinet.kind === 'new') {
+      this.#places.push(...cabinet.places);
+      this.#cabinets.push(cabinet.cabinet);
+    }
+    const cabinetId = cabinet.kind === 'new' ? cabinet.cabinet.id : cabinet.id;
+    return { row, content, substanceId: substance.key, cabinetId };
+  }
+
+  #substanceOf(content: RowContent, problems: ImportProblem[]): KnownSubstance | NewSubstance | null {
+    const found = this.#index.find(content, this.#file.own);
+    const { name } = content;
+    switch (found.kind) {
+      case 'known':
+        return found.substance;
+      case 'new': {
+        if (this.#options.create) return this.#newSubstance(content, found.model);
+        problems.push(problemIn('name', 'substanceUnknown', { name }));
+        return null;
+      }
+      case 'ambiguous':
+        problems.push(problemIn('name', 'substanceAmbiguous', { name }));
+        return null;
+      case 'casOfOther':
+        problems.push(problemIn('cas', 'casOfOther', { cas: content.cas ?? '', name: found.name }));
+        return null;
+      case 'nameOfOther':
+        problems.push(problemIn('cas', 'nameOfOther', { name, cas: found.cas }));
+        return null;
+    }
+  }
+
+  #newSubstance(content: RowContent, model: KnownSubstance | null): NewSubstance {
+    const names = model === null ? [] : [model.nameZh, ...model.aliases];
+    return {
+      key: this.#options.newId(),
+      nameZh: content.name,
+      nameEn: content.nameEn ?? model?.nameEn ?? '',
+      aliases: names.filter((name) => name !== content.name).slice(0, 20),
+      formula: content.formula ?? model?.formula ?? '',
+      cas: content.cas === 'none' ? null : (content.cas ?? model?.cas ?? null),
+      from: 'store',
+      dimension: content.dimension,
+      catalogueCas: model?.cas ?? null,
+    };
+  }
+
+  #cabinetOf(path: readonly string[], problems: ImportProblem[]): UsableCabinet | null {
+    const found = this.#cabinetPlan.find(path);
+    const { place, cabinet } = this.#file.header.columns;
+    const column = place !== undefined ? 'place' : cabinet !== undefined ? 'cabinet' : null;
+    const params = { name: path.join(' / ') };
+    if (found.kind === 'ambiguous') problems.push(problemIn(column, 'cabinetAmbiguous', params));
+    else if (found.kind === 'retired') problems.push(problemIn(column, 'cabinetRetired', params));
+    else if (found.kind === 'new' && !this.#options.create) problems.push(problemIn(column, 'cabinetUnknown', params));
+    else return found;
+    return null;
+  }
+
+  #locate(row: number, { column, reason, params }: ImportProblem): LocatedProblem {
+    const header = column === null ? undefined : this.#file.header.columns[column as ImportColumn];
+    return { row, column: header?.header ?? null, reason, params };
+  }
+}

@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { importColumnIds } from '../chemicals/import-columns.ts';
+import { importProblemReasons } from '../chemicals/import-problem.ts';
+import { units } from '../chemicals/quantity.ts';
+import { language } from './document.ts';
+import { id } from './fields.ts';
+
+/** Larger workbooks are refused before they are read. */
+const largestFile = 100_000_000;
+
+const source = {
+  file: z.file().max(largestFile, { error: 'spreadsheetTooLarge' }),
+  /** Makes substances, places, cabinets and makers that are not there yet; without, they are problems. */
+  create: z.boolean(),
+  /** Of what the import itself writes: reasons, the name of a place that no column states. */
+  language,
+};
+
+export const importPreviewInput = z.strictObject(source);
+
+export const importInput = z.strictObject({
+  /** Made by the form: the same call twice imports once. */
+  id,
+  ...source,
+  /** Imports what is right and leaves the rest; otherwise one problem keeps everything out. */
+  skipProblems: z.boolean(),
+});
+
+const problem = z.object({
+  /** As Excel numbers it. */
+  row: z.int(),
+  /** The header as written; null where no column is to blame. */
+  column: z.string().nullable(),
+  /** Key of `import:problem.*`, with what its sentence needs. */
+  reason: z.enum(importProblemReasons),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+
+const counts = {
+  /** `ok` + `duplicates` + rows with problems. */
+  rows: z.int(),
+  ok: z.int(),
+  /** Rows whose bottle number is there already. */
+  duplicates: z.int(),
+  problems: z.array(problem),
+};
+
+export const importResult = z.object({
+  ...counts,
+  /** Bottles that are in the ledger now. */
+  imported: z.int(),
+});
+export type ImportResult = z.output<typeof importResult>;
+
+export const importPreview = z.object({
+  ...counts,
+  /** How many bottles `ok` rows are. */
+  bottles: z.int(),
+  duplicateRows: z.array(z.int()),
+  sheetName: z.string(),
+  headerRow: z.int(),
+  columns: z.array(z.object({ id: z.enum(importColumnIds), header: z.string() })),
+  /** Columns that mean nothing here. */
+  otherColumns: z.array(z.string()),
+  leftOut: z.array(z.object({ row: z.int(), kind: z.enum(['total', 'note', 'header']), text: z.string() })),
+  planned: z.array(
+    z.object({
+      row: z.int(),
+      number: z.string(),
+      name: z.string(),
+      bottles: z.int(),
+      unit: z.enum(units),
+      netAmount: z.int(),
+      amount: z.int(),
+      place: z.string(),
+    }),
+  ),
+  creates: z.object({
+    /** `filed`: with what the shipped table has of it. */
+    substances: z.array(z.object({ nameZh: z.string(), cas: z.string().nullable(), filed: z.boolean() })),
+    places: z.array(z.string()),
+    cabinets: z.array(z.string()),
+    makers: z.array(z.string()),
+  }),
+});
+export type ImportPreview = z.output<typeof importPreview>;

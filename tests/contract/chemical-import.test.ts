@@ -1,0 +1,320 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { verifyOffice } from '../../electron/office/verify-office.ts';
+import { readSheet } from '../../electron/spreadsheet/read-sheet.ts';
+import type { OfficeClient } from '../../shared/contract/contract.ts';
+import { archiveOf, textPart, textRow, textsOf, workbookFile } from '../documents/spreadsheet-files.ts';
+import { smallSchool } from '../support/small-school.ts';
+import { bottleFile, importer } from './bottle-sheet.ts';
+import { chemicalWorkshop } from './chemical-workshop.ts';
+import { outcomeOf } from './procedures.ts';
+import { auditCount, sampleForTest } from './sample-for-test.ts';
+
+const gram = 1000;
+const headers = ['瓶号', '药品名称', 'CAS号', '规格', '级别', '生产厂家', '批号', '有效期至', '存放地点', '备注'];
+const salt = [
+  'S-1',
+  '碘化钾',
+  '',
+  '500g',
+  'AR',
+  '国药',
+  '20260301',
+  '2028.3.1',
+  '实验楼 / 药品室 / 1号柜',
+  '旧账',
+] as const;
+const permanganate = [
+  'S-2',
+  '高锰酸钾',
+  '7722-64-7',
+  '500 g',
+  'AR',
+  '国药',
+  '',
+  '',
+  '实验楼 / 药品室 / 2号柜',
+  '',
+] as const;
+
+async function laboratory() {
+  const school = await sampleForTest();
+  const { client: lab } = await school.seat('lab');
+  const { newId } = school.workshop;
+  const sound = async ({ store } = school.office) => {
+    const { checks } = await verifyOffice(store, 'en');
+    expect(checks.filter((check) => !check.ok)).toEqual([]);
+  };
+  return { ...school, lab, newId, sound, ...importer(lab, newId) };
+}
+
+const bottlesOf = async (client: OfficeClient) =>
+  (await client.chemicals.bottles.list({ size: 200, withEmpty: true })).rows;
+
+describe('a sheet of bottles', () => {
+  test('makes what it names, in one go, and a listed substance waits for the second person', async () => {
+    const { lab, run, preview, sound } = await laboratory();
+    const before = await bottlesOf(lab);
+    const file = bottleFile(headers, [salt, permanganate]);
+    const seen = await preview(file);
+    expect(seen).toMatchObject({ rows: 2, ok: 2, duplicates: 0, problems: [], bottles: 2, headerRow: 1 });
+    expect(seen.creates.cabinets).toEqual(['实验楼 / 药品室 / 1号柜', '实验楼 / 药品室 / 2号柜']);
+    expect(await run(file)).toEqual({ rows: 2, ok: 2, imported: 2, duplicates: 0, problems: [] });
+    const made = (await bottlesOf(lab)).filter(({ id }) => !before.some((one) => one.id === id));
+    expect(made.map(({ number }) => number).toSorted()).toEqual(['S-1', 'S-2']);
+    const kmno4 = made.find(({ number }) => number === 'S-2');
+    expect(kmno4).toMatchObject({ cas: '7722-64-7', stock: 500 * gram, pending: 1, cabinetName: '2号柜' });
+    const iodide = await lab.chemicals.bottles.get({ id: made.find(({ number }) => number === 'S-1')?.id ?? '' });
+    expect(iodide).toMatchObject({
+      maker: '国药',
+      batch: '20260301',
+      purity: 'AR',
+      expiresOn: '2028-03-01',
+      pending: 0,
+    });
+    expect(iodide.movements[0]).toMatchObject({ kind: 'opening', amount: 500 * gram });
+    const place = (await lab.school.places.list()).find(({ path }) => path.endsWith('实验楼 / 药品室'));
+    expect(place).toMatchObject({ kind: 'room', responsibleId: null });
+    await sound();
+  });
+
+  test('twice: numbered bottles are duplicates, and nothing is written', async () => {
+    const { run, ...school } = await laboratory();
+    const file = bottleFile(headers, [salt, permanganate, salt]);
+    expect(await run(file)).toMatchObject({ rows: 3, ok: 2, imported: 2, duplicates: 1, problems: [] });
+    const before = await auditCount(school);
+    expect(await run(file)).toEqual({ rows: 3, ok: 0, imported: 0, duplicates: 3, problems: [] });
+    expect(await auditCount(school)).toBe(before);
+  });
+
+  test('called again because the answer was lost, imports nothing more and says the same', async () => {
+    const { lab, run, newId } = await laboratory();
+    const file = bottleFile(['名称', '数量', '净含量', '柜'], [['蔗糖', '3瓶', '500g', 'A柜']]);
+    const id = newId();
+    const first = await run(file, { id });
+    expect(first).toEqual({ rows: 1, ok: 1, imported: 3, duplicates: 0, problems: [] });
+    const held = (await bottlesOf(lab)).length;
+    expect(await run(file, { id })).toEqual(first);
+    expect((await bottlesOf(lab)).length).toBe(held);
+  });
+
+  test('like bottles without a number are so many bottles, and the series passes over numbers of the sheet', async () => {
+    const { lab, run, sound } = await laboratory();
+    const before = (await bottlesOf(lab)).length;
+    const rows = [
+      ['', '蔗糖', '500g', 'A柜'],
+      ['', '蔗糖', '500g', 'A柜'],
+      ['CB-2026-0151', '葡萄糖', '250g', 'A柜'],
+    ];
+    expect(await run(bottleFile(['瓶号', '名称', '净含量', '柜'], rows))).toMatchObject({ ok: 3, imported: 3 });
+    expect((await bottlesOf(lab)).length).toBe(before + 3);
+    const sugars = (await lab.chemicals.substances.list({})).filter(({ nameZh }) => nameZh === '蔗糖');
+    expect(sugars).toMatchObject([{ bottles: 2, stock: 1000 * gram }]);
+    await sound();
+  });
+
+  test('with problems imports nothing, unless they are to be skipped', async () => {
+    const { lab, run, preview, sound, ...school } = await laboratory();
+    const bad = [
+      ['S-3', '碘化钾', '7681-11-0', '500', '', '', '', '', 'X柜', ''],
+      ['S-4', '氯化钠', '7664-93-9', '500g', '', '', '', '', 'X柜', ''],
+      ['S-5', '', '', '-5g', '', '', '', '2028-02-30', '', ''],
+    ];
+    const file = bottleFile(headers, [salt, ...bad]);
+    const before = await auditCount(school);
+    const refused = await run(file);
+    expect(refused).toMatchObject({ rows: 4, ok: 1, imported: 0, duplicates: 0 });
+    expect(refused.problems.map(({ row, column, reason }) => [row, column, reason])).toEqual([
+      [3, '规格', 'noUnit'],
+      [4, 'CAS号', 'casOfOther'],
+      [5, '药品名称', 'nameMissing'],
+      [5, '规格', 'negative'],
+      [5, '有效期至', 'notADay'],
+      [5, '存放地点', 'placeMissing'],
+    ]);
+    expect(await auditCount(school)).toBe(before);
+    expect((await preview(file)).problems).toEqual(refused.problems);
+    expect(await run(file, { skipProblems: true })).toMatchObject({ rows: 4, ok: 1, imported: 1 });
+    const names = (await lab.chemicals.cabinets.list()).map(({ name }) => name);
+    expect(names).toContain('1号柜');
+    expect(names).not.toContain('X柜');
+    await sound();
+  });
+
+  test('without creating: what the store does not know is a problem, and what it knows goes in', async () => {
+    const { run } = await laboratory();
+    const unknown = await run(bottleFile(headers, [salt]), { create: false });
+    expect(unknown.problems.map(({ column, reason }) => [column, reason])).toEqual([
+      ['药品名称', 'substanceUnknown'],
+      ['存放地点', 'cabinetUnknown'],
+      ['生产厂家', 'makerUnknown'],
+    ]);
+    await run(bottleFile(headers, [salt]));
+    const next = ['S-9', ...salt.slice(1)];
+    expect(await run(bottleFile(headers, [next]), { create: false })).toMatchObject({ imported: 1, problems: [] });
+  });
+
+  test('what must not stand together does not keep out what stands there already', async () => {
+    const { run, sound } = await laboratory();
+    const rows = [
+      ['浓硫酸', '500mL', 'A柜'],
+      ['氢氧化钠', '500g', 'A柜'],
+      ['高锰酸钾', '500g', 'A柜'],
+      ['无水乙醇', '2.5 L', 'A柜'],
+    ];
+    expect(await run(bottleFile(['名称', '净含量', '柜'], rows))).toMatchObject({ imported: 4, problems: [] });
+    await sound();
+  });
+
+  test('made by hand: titles above, merged cells, two lines of header, a total and signatures below', async () => {
+    const { lab, run, preview, sound } = await laboratory();
+    const data = [
+      textRow(1, ['实验中学危化品清单']),
+      textRow(2, ['2026年11月', null, '填表人：王老师']),
+      textRow(4, ['存放地点', '品名', '规格', '数量（瓶）', '失效日期']),
+      textRow(5, ['药品室 / 3号柜', '无水乙醇', '分析纯 500mL/瓶', '３', '2028年5月1日']),
+      textRow(6, [null, '丙酮', 'AR 500ml', '2瓶', '/']),
+      textRow(7, [null, '氯化铁', 'CP', '1', '']),
+      textRow(8, ['合计', null, null, '6', null]),
+      textRow(9, ['审核：', null, null, null, null]),
+    ].join('');
+    const bytes = workbookFile({ sheets: { 清单: data }, merged: ['A1:E1', 'A5:A7'] });
+    const file = new File([Uint8Array.from(bytes)], '清单.xlsx');
+    const seen = await preview(file);
+    expect(seen.leftOut.map(({ row, kind }) => [row, kind])).toEqual([
+      [8, 'total'],
+      [9, 'note'],
+    ]);
+    expect(seen).toMatchObject({ headerRow: 4, rows: 3, ok: 3, bottles: 6 });
+    expect(await run(file)).toMatchObject({ rows: 3, ok: 3, imported: 6, problems: [] });
+    const made = (await bottlesOf(lab)).filter(({ cabinetName }) => cabinetName === '3号柜');
+    expect(made.filter(({ cas }) => cas === '64-17-5')).toMatchObject(
+      Array(3).fill({ purity: '分析纯', stock: 500 * gram, expiresOn: '2028-05-01' }),
+    );
+    expect(made.find(({ purity }) => purity === 'CP')).toMatchObject({ unit: 'bottle', stock: 1 });
+    await sound();
+  });
+});
+
+describe('a file that is no list of bottles', () => {
+  const file = (bytes: Uint8Array) => new File([Uint8Array.from(bytes)], 'x.xlsx');
+  const sheet = (rows: readonly (readonly string[])[]) =>
+    file(workbookFile({ sheets: { 表: rows.map((row, index) => textRow(index + 1, row)).join('') } }));
+  test.each<[string, File]>([
+    ['spreadsheetNotXlsx', file(new TextEncoder().encode('名称,数量'))],
+    ['spreadsheetEmpty', file(new Uint8Array())],
+    ['spreadsheetNotXlsx', file(archiveOf([textPart('a.txt', 'a')]))],
+    ['importNoTable', sheet([['你好'], ['世界']])],
+    [
+      'importNameMissing',
+      sheet([
+        ['瓶号', '净含量'],
+        ['1', '5g'],
+      ]),
+    ],
+    [
+      'importAmountMissing',
+      sheet([
+        ['名称', '存放地点'],
+        ['盐', 'A'],
+      ]),
+    ],
+    [
+      'importColumnTwice',
+      sheet([
+        ['名称', '净含量', '包装'],
+        ['盐', '5g', '6g'],
+      ]),
+    ],
+  ])('is refused as %s and leaves no trace', async (reason, bad) => {
+    const { run, preview, ...school } = await laboratory();
+    const before = await auditCount(school);
+    expect(await outcomeOf(run(bad))).toBe(`invalid ${reason}`);
+    expect(await outcomeOf(preview(bad))).toBe(`invalid ${reason}`);
+    expect(await auditCount(school)).toBe(before);
+  });
+});
+
+describe('the exported list', () => {
+  const nasty = [
+    '=1+1',
+    '+86',
+    '-a',
+    '@b',
+    "'quoted",
+    '_x0041_',
+    '007',
+    '1e5',
+    '合计',
+    '无',
+    '备注：x',
+    '2026-01-02',
+    '<&>"',
+    '全角　空格',
+  ];
+
+  async function filled() {
+    const school = await laboratory();
+    const { client: officer } = await school.seat('officer');
+    const chemicals = chemicalWorkshop(school.lab, school.newId);
+    const rooms = chemicalWorkshop(officer, school.newId);
+    const cabinetId = await rooms.cabinet();
+    for (const [index, text] of nasty.entries()) {
+      const substanceId = (
+        await school.lab.chemicals.substances.save({
+          ...chemicals.substanceInput(text, null),
+          nameEn: index % 2 ? text : '',
+          formula: text,
+        })
+      ).id;
+      await school.lab.chemicals.bottles.add({
+        ...(await chemicals.bottleInput({ substanceId, cabinetId, number: text === '合计' ? 'TOTAL' : text })),
+        maker: text,
+        batch: text,
+        purity: text,
+        concentration: [null, 0, 1, 3050, 10_000][index % 5] ?? null,
+        openedOn: index % 2 ? '2026-03-05' : null,
+        expiresOn: '2028-02-29',
+        reason: `${text}\n第二行`,
+        amount: 1 + index * 333,
+      });
+    }
+    const acid = await chemicals.substance('我的酸', '7664-93-9');
+    const input = await chemicals.bottleInput({ substanceId: acid, cabinetId });
+    await school.lab.chemicals.bottles.add({ ...input, unit: 'L', netAmount: 2_500_000, amount: 1, despite: '有隔板' });
+    const pieces = await chemicals.substance('试纸');
+    const paper = await chemicals.bottleInput({ substanceId: pieces, cabinetId });
+    await school.lab.chemicals.bottles.add({ ...paper, unit: 'bottle', netAmount: 3, amount: 2 });
+    const empty = await chemicals.bottle({ cabinetId, grams: 5 });
+    await school.lab.chemicals.bottles.remove({
+      ...chemicals.entry(),
+      bottleId: empty.id,
+      amount: 5 * gram,
+      what: 'wasted',
+      reason: '过期',
+    });
+    return school;
+  }
+  const textsIn = async (file: File) => textsOf(await readSheet(new Uint8Array(await file.arrayBuffer())));
+
+  test.each(['zh-CN', 'en'] as const)(
+    'in %s comes back equal in an empty store, and as duplicates in its own',
+    async (language) => {
+      const from = await filled();
+      const file = await from.lab.chemicals.exportSheet({ language });
+      const rows = (await textsIn(file)).length - 1;
+      expect(rows).toBeGreaterThan(nasty.length);
+      expect(await from.run(file)).toEqual({ rows, ok: 0, imported: 0, duplicates: rows, problems: [] });
+
+      const folder = await mkdtemp(join(tmpdir(), 'empty-school-'));
+      onTestFinished(() => rm(folder, { recursive: true, force: true }));
+      const { office, officer, newId } = await smallSchool(folder);
+      const imported = await importer(officer, newId).run(file);
+      expect(imported).toEqual({ rows, ok: rows, imported: rows, duplicates: 0, problems: [] });
+      expect(await textsIn(await officer.chemicals.exportSheet({ language }))).toEqual(await textsIn(file));
+      await from.sound(office);
+    },
+  );
+});
