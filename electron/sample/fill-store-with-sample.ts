@@ -29,6 +29,8 @@ export async function fillStoreWithSample(host: SampleHost, { seed, asOf }: Samp
   // Marked first: a store that was left half filled is then still known as a sample.
   await host.store.write(async ({ tx, audit }) => {
     await writeMeta(tx, 'sample', JSON.stringify({ seed, asOf }));
+    // The chain of the chemical ledger begins with it, so that its printed head is the same wherever the sample is made.
+    await writeMeta(tx, 'storeId', newId());
     const actor = { accountId: null, name: 'sample' };
     await audit({ at: clock.now(), actor, action: 'sample.fill', subject: asOf, detail: { seed } });
   });

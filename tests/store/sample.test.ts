@@ -205,6 +205,7 @@ async function documentsOf({ client: open, openSession }: Office): Promise<strin
     await bytesOf(client.reports.weekly.export({ until: sampleDay, language: 'zh-CN' })),
     await bytesOf(client.hazards.exportLedger({ filter: {}, until: null, language: 'en' })),
     await bytesOf(client.hazards.exportRecord({ id, language: 'zh-CN' })),
+    await bytesOf(client.chemicals.exportLedger({ month: '2026-09', language: 'zh-CN' })),
   ];
 }
 
