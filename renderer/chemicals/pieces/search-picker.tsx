@@ -63,7 +63,7 @@ export function SearchPicker({ chosen, options, onSearch, onPick, onEnterEarly, 
         onPick(value);
       }}
     >
-      <Combobox.Target>
+      <Combobox.Target withExpandedAttribute>
         <TextInput
           {...rest}
           role="combobox"

@@ -1,0 +1,46 @@
+import { Frame } from '../pages/frame.ts';
+import { SignInPage } from '../pages/sign-in.ts';
+import { expect, test } from '../support/app.ts';
+import { expectNoBarriers } from '../support/axe.ts';
+import { en, zh } from '../support/words.ts';
+
+/** Each screen, and the key that opens what is on it. */
+const screens: readonly [address: string, key: string | null][] = [
+  ['/chemicals', null],
+  ['/chemicals/issue', 'Control+Enter'],
+  ['/chemicals/receive', 'Control+Enter'],
+  ['/chemicals/slips', null],
+  ['/chemicals/ledger', null],
+  ['/chemicals/ledger?pending=true', null],
+  ['/chemicals/months', 'v'],
+  ['/chemicals/months', 'n'],
+  ['/chemicals/substances', 'n'],
+  ['/chemicals/cabinets', 'n'],
+  ['/chemicals/settings', null],
+];
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the screens of the chemical ledger have no barrier in either language, ${colorScheme}`, async ({
+    page,
+    app,
+  }) => {
+    // Every screen in both languages: long by its number of pages.
+    test.slow();
+    await page.emulateMedia({ colorScheme });
+    await new SignInPage(page).enterAs(app.startAddress, 'officer');
+    for (const words of [zh, en]) {
+      const frame = new Frame(page, words);
+      if (words === en) await new Frame(page).switchLanguage();
+      for (const [address, key] of screens) {
+        await test.step(`${address} ${key ?? ''}`, async () => {
+          // From elsewhere, so that the screen begins anew.
+          await frame.goToAddress('/account');
+          await frame.goToAddress(address);
+          await expect(page.getByRole('status', { name: words('app:loading') })).toHaveCount(0);
+          if (key !== null) await page.keyboard.press(key);
+          await expectNoBarriers(page);
+        });
+      }
+    }
+  });
+}
