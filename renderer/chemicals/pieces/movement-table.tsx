@@ -134,15 +134,15 @@ export function MovementTable({ label, rows, withBottle = false }: MovementTable
                   {t(`chemicals:kind.${row.kind}`)}
                 </span>
                 {row.refersTo !== null && (
-                  <span className={classes.soft}> {t('chemicals:movement.refersTo', { sequence: row.refersTo })}</span>
+                  <span className={classes.soft}>{t('chemicals:movement.refersTo', { sequence: row.refersTo })}</span>
                 )}
               </td>
               {withBottle && (
                 <td className={classes.bottle}>
                   <Link className={classes.link} to="/chemicals/bottles/$bottleId" params={{ bottleId: row.bottleId }}>
                     {row.bottleNumber}
-                  </Link>{' '}
-                  {substanceName(row, language)}
+                  </Link>
+                  <span className={classes.substance}>{substanceName(row, language)}</span>
                 </td>
               )}
               <td data-number className={classes.amount}>
