@@ -1,20 +1,17 @@
 import type { z } from 'zod';
 import { flowOfKind } from '../../shared/chemicals/movement.ts';
-import { dimensionOf } from '../../shared/chemicals/quantity.ts';
 import type { BottleRecord, bottleInput } from '../../shared/contract/chemical-schemas.ts';
-import { Fault } from '../../shared/contract/fault.ts';
 import type { CallContext, Caller } from '../call/call-context.ts';
-import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
-import { nextNumber } from '../store/number-series.ts';
-import { prepareQuery, prepareStatement } from '../store/prepared-query.ts';
+import type { ChemicalMovementTable } from '../store/chemical-tables.ts';
+import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { enterMovement } from './enter-movement.ts';
 import { type LedgerMoment, ledgerMoment } from './ledger-moment.ts';
 import { bottleById } from './ledger-rows.ts';
 import { movementRows } from './movement-rows.ts';
+import { type BottleInput, insertBottle, refuseCabinet } from './new-bottle.ts';
 import { mayStand } from './put-away.ts';
 import { bottleRecord } from './queries.ts';
-import { controlKinds } from './reference.ts';
 import { secondPerson } from './second-person.ts';
 
 /** What the form of every entry says of itself. */
@@ -66,8 +63,6 @@ export async function addBottle(context: CallContext, input: z.output<typeof bot
   });
 }
 
-type BottleInput = Omit<z.output<typeof bottleInput>, 'second'>;
-
 /** Enters a bottle and its first movement in a transaction that is open. Throws `conflict`, `invalid`, `notFound`. */
 export async function enterBottle(
   writer: Writer,
@@ -85,50 +80,6 @@ export async function enterBottle(
     slipId: null,
     second,
     reason: withDespite(input.reason, input.despite),
-  });
-}
-
-const preparedSubstance = prepareQuery((db, { id }: { id: string }) =>
-  db.selectFrom('substance').select('cas').where('id', '=', id),
-);
-
-const insertRow = prepareStatement((tx, row: { [Name in keyof BottleTable]: BottleTable[Name] }) =>
-  tx.insertInto('bottle').values(row),
-);
-
-/** Makes a bottle with nothing in it yet. Throws `conflict` (number, neighbours, cabinet), `notFound`. */
-export async function insertBottle(
-  writer: Writer,
-  moment: LedgerMoment,
-  input: Omit<BottleInput, 'id' | 'how' | 'amount' | 'happenedOn' | 'reason'>,
-): Promise<void> {
-  const db = writer.tx as unknown as Reader;
-  const [substance] = await preparedSubstance(db, { id: input.substanceId });
-  if (substance === undefined) throw new Fault('notFound', 'noSuchSubstance');
-  await refuseCabinet(db, input.cabinetId);
-  await mayStand(db, input);
-  await insertRow(writer.tx, {
-    id: input.bottleId,
-    number: await numberFor(writer, input.number, moment.today),
-    substance_id: input.substanceId,
-    maker: input.maker,
-    batch: input.batch,
-    purity: input.purity,
-    concentration: input.concentration,
-    dimension: dimensionOf(input.unit),
-    unit: input.unit,
-    net_amount: input.netAmount,
-    opened_on: input.openedOn,
-    expires_on: input.expiresOn,
-    cabinet_id: input.cabinetId,
-    controls: controlKinds(substance.cas, input.concentration).join(','),
-    stock: 0,
-    out: 0,
-    last_on: null,
-    pending: 0,
-    recorded_on: moment.today,
-    version: 1,
-    updated_at: moment.now,
   });
 }
 
@@ -211,35 +162,4 @@ export function adjustBottle(
 
 function withDespite(reason: string, despite: string): string {
   return despite === '' ? reason : `${reason}\n${despite}`;
-}
-
-const preparedCabinet = prepareQuery((db, { id }: { id: string }) =>
-  db.selectFrom('cabinet').select(['name', 'retired']).where('id', '=', id),
-);
-
-async function refuseCabinet(db: Reader, id: string): Promise<void> {
-  const [cabinet] = await preparedCabinet(db, { id });
-  if (cabinet === undefined) throw new Fault('notFound', 'noSuchCabinet');
-  if (cabinet.retired === 1) throw new Fault('conflict', 'cabinetRetired', { name: cabinet.name });
-}
-
-const preparedTaken = prepareQuery((db, { number }: { number: string }) =>
-  db.selectFrom('bottle').select('id').where('number', '=', number),
-);
-
-/** The bottle's own number if it has one that is free, else the next of the year's series. */
-async function numberFor({ tx }: Writer, given: string, today: string): Promise<string> {
-  const db = tx as unknown as Reader;
-  const isTaken = async (number: string) => (await preparedTaken(db, { number })).length > 0;
-  if (given !== '') {
-    const number = given.toUpperCase();
-    if (await isTaken(number)) throw new Fault('conflict', 'bottleNumberTaken', { number });
-    return number;
-  }
-  const year = Number(today.slice(0, 4));
-  for (;;) {
-    const number = `CB-${year}-${String(await nextNumber(tx, 'bottle', year)).padStart(4, '0')}`;
-    // A school may have written such a number on a bottle itself.
-    if (!(await isTaken(number))) return number;
-  }
 }

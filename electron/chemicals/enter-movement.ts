@@ -1,14 +1,16 @@
 import { decideMovement, decideReversal, type MovementRefusal } from '../../shared/chemicals/decide-movement.ts';
-import { effectOf, type Flow, type MovementKind, opposite } from '../../shared/chemicals/movement.ts';
+import { type Flow, type MovementKind, opposite } from '../../shared/chemicals/movement.ts';
 import { asksForTwo, isSamePerson } from '../../shared/chemicals/two-persons.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { Caller } from '../call/call-context.ts';
-import type { BottleTable, ChemicalMovementTable, SlipLineTable } from '../store/chemical-tables.ts';
+import type { AuditEntry } from '../store/audit.ts';
+import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
 import { prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 import { bottleById, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
+import { addToLine } from './slip-line.ts';
 
 /** One row to be entered for a bottle. */
 export interface Entry {
@@ -44,26 +46,41 @@ export async function enterMovement(
   entry: Entry,
 ): Promise<ChemicalMovementTable> {
   const bottle = await bottleById(writer.tx as unknown as Reader, entry.bottleId);
-  const { flow, second } = entry;
-  if (second !== null && isSamePerson(moment.caller, second)) refuse('secondSamePerson', bottle);
+  const { flow } = entry;
   if (entry.slipId !== null && flow.from === 'out') {
     const line = await slipLineOf(writer.tx as unknown as Reader, entry.slipId, entry.bottleId);
     if (line === undefined) throw new Fault('notFound', 'notOnSlip', { number: bottle.number });
     if (line.out < flow.amount) refuse('moreThanOut', bottle);
   }
+  const { unlinked, level } = decideEntry(bottle, entry, moment);
+  const row = await append(writer, moment, bottle, unlinked);
+  await writeLevel(writer, moment, bottle, level);
+  if (entry.slipId !== null) await addToLine(writer, entry.slipId, entry.bottleId, entry.kind, flow, 1);
+  return row;
+}
+
+/** The row of an entry and the bottle's level after it, with nothing written yet. Throws `conflict`. */
+export function decideEntry(
+  bottle: BottleTable,
+  entry: Entry,
+  moment: LedgerMoment,
+): { unlinked: Unlinked; level: Level } {
+  const { flow, second } = entry;
+  if (second !== null && isSamePerson(moment.caller, second)) refuse('secondSamePerson', bottle);
   const verdict = decideMovement(levelOf(bottle), flow, entry.happenedOn, moment);
   if (!verdict.ok) refuse(verdict.reason, bottle);
   const pending = second === null && asksForTwo(controlsOf(bottle), entry.kind, moment.settings) ? 1 : 0;
+  const { stock, out } = verdict;
   const cabinetId = entry.cabinetId ?? bottle.cabinet_id;
-  const row = await append(writer, moment, bottle, {
+  const unlinked = {
     id: entry.id,
     kind: entry.kind,
     bottle_id: bottle.id,
     from_account: flow.from,
     to_account: flow.to,
     amount: flow.amount,
-    stock_after: verdict.stock,
-    out_after: verdict.out,
+    stock_after: stock,
+    out_after: out,
     cabinet_id: cabinetId,
     slip_id: entry.slipId,
     refers_to: null,
@@ -72,16 +89,9 @@ export async function enterMovement(
     second_name: second?.name ?? null,
     pending,
     reason: entry.reason,
-  });
-  await writeLevel(writer, moment, bottle, {
-    stock: verdict.stock,
-    out: verdict.out,
-    pending: bottle.pending + pending,
-    cabinet_id: cabinetId,
-    last_on: entry.happenedOn,
-  });
-  if (entry.slipId !== null) await addToLine(writer, entry.slipId, entry.bottleId, entry.kind, flow, 1);
-  return row;
+  } as const;
+  const level = { stock, out, pending: bottle.pending + pending, cabinet_id: cabinetId, last_on: entry.happenedOn };
+  return { unlinked, level };
 }
 
 /** 冲正: a row dated today that undoes the one at `sequence` and names it. Throws `conflict`, `notFound`. */
@@ -179,16 +189,8 @@ const updateLevel = prepareStatement(
     tx.updateTable('bottle').set(level).where('id', '=', id),
 );
 
-async function append(
-  { tx, audit }: Writer,
-  moment: LedgerMoment,
-  bottle: BottleTable,
-  unlinked: Unlinked,
-): Promise<ChemicalMovementTable> {
-  const before: ChainLink = (await lastLink(tx as unknown as Reader)) ?? {
-    sequence: 0,
-    hash: firstHashOf(moment.storeId),
-  };
+/** A row in its place behind the one before, with its hash. */
+export function linkRow(before: ChainLink, moment: LedgerMoment, unlinked: Unlinked): ChemicalMovementTable {
   const content = {
     ...unlinked,
     sequence: before.sequence + 1,
@@ -197,54 +199,37 @@ async function append(
     by_name: moment.caller.name,
     previous_hash: before.hash,
   };
-  const row = { ...content, hash: movementHash(content) };
-  await insertRow(tx, row);
-  await audit({
+  return { ...content, hash: movementHash(content) };
+}
+
+/** The end of the chain, to which the next row is linked. */
+export async function endOfChain(db: Reader, { storeId }: LedgerMoment): Promise<ChainLink> {
+  return (await lastLink(db)) ?? { sequence: 0, hash: firstHashOf(storeId) };
+}
+
+/** What the audit says of a row. */
+export function auditOfRow(moment: LedgerMoment, bottle: BottleTable, row: ChemicalMovementTable): AuditEntry {
+  return {
     at: moment.now,
     actor: moment.caller,
     action: `chemicals.movement.${row.kind}`,
     subject: bottle.number,
     detail: { movement: row.sequence, hash: row.hash },
-  });
+  };
+}
+
+async function append(
+  { tx, audit }: Writer,
+  moment: LedgerMoment,
+  bottle: BottleTable,
+  unlinked: Unlinked,
+): Promise<ChemicalMovementTable> {
+  const row = linkRow(await endOfChain(tx as unknown as Reader, moment), moment, unlinked);
+  await insertRow(tx, row);
+  await audit(auditOfRow(moment, bottle, row));
   return row;
 }
 
 async function writeLevel({ tx }: Writer, moment: LedgerMoment, bottle: BottleTable, level: Level): Promise<void> {
   await updateLevel(tx, { ...level, version: bottle.version + 1, updated_at: moment.now, id: bottle.id });
-}
-
-const columnOf = { returned: 'returned', used: 'used', wasted: 'wasted', lost: 'lost', issued: 'issued' } as const;
-
-/** Adds a movement to its slip's line (`sign` 1) or takes it away again (-1), and settles or opens the slip by it. */
-async function addToLine(
-  { tx }: Writer,
-  slipId: string,
-  bottleId: string,
-  kind: MovementKind,
-  flow: Flow,
-  sign: 1 | -1,
-): Promise<void> {
-  const column = columnOf[kind as keyof typeof columnOf];
-  const line = await slipLineOf(tx as unknown as Reader, slipId, bottleId);
-  const empty: SlipLineTable = {
-    slip_id: slipId,
-    bottle_id: bottleId,
-    issued: 0,
-    returned: 0,
-    used: 0,
-    wasted: 0,
-    lost: 0,
-    out: 0,
-  };
-  const present = line ?? empty;
-  const next = {
-    ...present,
-    [column]: present[column] + sign * flow.amount,
-    out: present.out + sign * effectOf(flow).out,
-  };
-  await tx
-    .insertInto('slip_line')
-    .values(next)
-    .onConflict((conflict) => conflict.columns(['slip_id', 'bottle_id']).doUpdateSet(next))
-    .execute();
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { insertRows } from './insert-rows.ts';
 import { prepareQuery, prepareStatement } from './prepared-query.ts';
 import type { Reader, Writer } from './store.ts';
 import type { AuditTable } from './tables.ts';
@@ -44,7 +45,26 @@ const insertRow = prepareStatement((tx, row: Omit<AuditTable, 'id'>) => tx.inser
 
 /** Appends one row to the audit, chained to the row before it. */
 export async function appendAudit(tx: Writer['tx'], entry: AuditEntry): Promise<void> {
+  await insertRow(tx, auditRow(await lastHash(tx), entry));
+}
+
+/** Appends many rows in their order. */
+export async function appendAudits(tx: Writer['tx'], entries: readonly AuditEntry[]): Promise<void> {
+  let previous = await lastHash(tx);
+  const rows = entries.map((entry) => {
+    const row = auditRow(previous, entry);
+    previous = row.hash;
+    return row;
+  });
+  await insertRows(tx, 'audit', rows);
+}
+
+async function lastHash(tx: Writer['tx']): Promise<string> {
   const [last] = await preparedLast(tx as unknown as Reader, {});
+  return last?.hash ?? firstHash;
+}
+
+function auditRow(previousHash: string, entry: AuditEntry): Omit<AuditTable, 'id'> {
   const row = {
     at: entry.at,
     account_id: entry.actor.accountId,
@@ -52,7 +72,7 @@ export async function appendAudit(tx: Writer['tx'], entry: AuditEntry): Promise<
     action: entry.action,
     subject: entry.subject,
     detail: JSON.stringify(entry.detail ?? {}),
-    previous_hash: last?.hash ?? firstHash,
+    previous_hash: previousHash,
   };
-  await insertRow(tx, { ...row, hash: auditHash(row) });
+  return { ...row, hash: auditHash(row) };
 }

@@ -3,7 +3,7 @@ import type Database from 'better-sqlite3';
 import type { Kysely } from 'kysely';
 import type { ReadonlyKysely } from 'kysely/readonly';
 import { Fault } from '../../shared/contract/fault.ts';
-import { type AuditEntry, appendAudit } from './audit.ts';
+import { type AuditEntry, appendAudit, appendAudits } from './audit.ts';
 import type { HeldFile } from './held-file.ts';
 import { asFault } from './store-fault.ts';
 import type { Tables } from './tables.ts';
@@ -16,6 +16,8 @@ export interface Writer {
   tx: Kysely<Tables>;
   /** Every write leaves at least one row in the audit, or it is undone. */
   audit(entry: AuditEntry): Promise<void>;
+  /** Many rows at once, in their order. */
+  auditAll(entries: readonly AuditEntry[]): Promise<void>;
 }
 
 /** Folders and files of a store. */
@@ -129,6 +131,10 @@ export class Store {
         audit: async (entry) => {
           await appendAudit(tx, entry);
           audited += 1;
+        },
+        auditAll: async (entries) => {
+          await appendAudits(tx, entries);
+          audited += entries.length;
         },
       });
       if (audited === 0 && totalChanges(raw) > before) throw new Error('a write without an audit row');

@@ -12,6 +12,14 @@ describe('a command line', () => {
     ['--out d export hazards --until 2026-11-27', { name: 'export', what: 'hazards', out: 'd', until: '2026-11-27' }],
     ['export chemicals --out d', { name: 'export', what: 'chemicals', out: 'd', month: null }],
     ['export chemicals --month 2026-10 --out d', { name: 'export', what: 'chemicals', out: 'd', month: '2026-10' }],
+    [
+      'import chemicals f.xlsx',
+      { name: 'import', what: 'chemicals', file: 'f.xlsx', dryRun: false, skipProblems: false, create: true },
+    ],
+    [
+      'import chemicals f.xlsx --dry-run --skip-problems --no-create',
+      { name: 'import', what: 'chemicals', file: 'f.xlsx', dryRun: true, skipProblems: true, create: false },
+    ],
     ['backup', { name: 'backup', to: null }],
     ['backup --to=f.db', { name: 'backup', to: 'f.db' }],
     ['restore --from old.db', { name: 'restore', from: 'old.db' }],
@@ -55,6 +63,11 @@ describe('a command line', () => {
     [['export', 'hazards', '--out', 'd', '--month', '2026-10'], 'notForThis'],
     [['export', 'all', '--out', 'd'], 'exportWhat'],
     [['export', 'weekly', 'hazards', '--out', 'd'], 'tooMuch'],
+    [['import'], 'importWhat'],
+    [['import', 'hazards', 'f.xlsx'], 'importWhat'],
+    [['import', 'chemicals'], 'importFile'],
+    [['import', 'chemicals', 'f.xlsx', 'g.xlsx'], 'tooMuch'],
+    [['verify', '--dry-run'], 'notForThis'],
     [['password'], 'passwordWhose'],
     [['serve', '--port', '70000'], 'notANumber'],
   ])('%j is refused as %s', (args, reason) => {

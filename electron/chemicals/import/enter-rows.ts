@@ -1,7 +1,12 @@
+import { flowOfKind } from '../../../shared/chemicals/movement.ts';
 import type { CallContext } from '../../call/call-context.ts';
-import type { Writer } from '../../store/store.ts';
-import { enterBottle, insertBottle } from '../change-bottle.ts';
+import type { AuditEntry } from '../../store/audit.ts';
+import type { BottleTable, ChemicalMovementTable } from '../../store/chemical-tables.ts';
+import { insertRows } from '../../store/insert-rows.ts';
+import type { Reader, Writer } from '../../store/store.ts';
+import { auditOfRow, decideEntry, endOfChain, linkRow } from '../enter-movement.ts';
 import type { LedgerMoment } from '../ledger-moment.ts';
+import { emptyBottle, numberFor } from '../new-bottle.ts';
 import type { PlannedRow } from './plan-import.ts';
 
 /** What is entered beside what the sheet says. */
@@ -12,11 +17,22 @@ export interface OpeningWords {
   readonly asItStands: string;
 }
 
+interface EnterOptions {
+  /** Id of the first movement. */
+  readonly firstId: string;
+  readonly words: OpeningWords;
+  /** Ends it between two rows; the promise then rejects with its reason. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** Rows of the sheet that are written together. */
+const slice = 200;
+
 /**
- * Enters the bottles as opening stock of today, those with a number first, so that the school's own series passes over them.
+ * Enters the bottles as opening stock of today by the rules of every entry, but many in one statement. Those with a number
+ * come first, so that the school's own series passes over them. The plan was made in this transaction: numbers are free,
+ * substances and cabinets are there.
  *
- * @param firstId of the first movement.
- * @param signal ends it between two rows; the promise rejects with its reason.
  * @returns how many bottles there are now more.
  */
 export async function enterRows(
@@ -24,42 +40,72 @@ export async function enterRows(
   context: CallContext,
   moment: LedgerMoment,
   planned: readonly PlannedRow[],
-  { firstId, words, signal }: { firstId: string; words: OpeningWords; signal: AbortSignal | undefined },
+  { firstId, words, signal }: EnterOptions,
 ): Promise<number> {
-  const [numbered, others] = [planned.filter(hasNumber), planned.filter((row) => !hasNumber(row))];
+  let before = await endOfChain(writer.tx as unknown as Reader, moment);
   let entered = 0;
   let nextId = firstId;
-  for (const { content, substanceId, cabinetId } of [...numbered, ...others]) {
+  for (const part of slicesOf(planned)) {
     signal?.throwIfAborted();
-    for (let bottle = 0; bottle < content.bottles; bottle++) {
-      const made = {
-        bottleId: context.newId(),
-        number: content.number,
-        substanceId,
-        maker: content.maker,
-        batch: content.batch,
-        purity: content.purity,
-        concentration: content.concentration,
-        unit: content.unit,
-        netAmount: content.netAmount,
-        openedOn: content.openedOn,
-        expiresOn: content.expiresOn,
-        cabinetId,
-        despite: words.asItStands,
-      };
-      entered += 1;
-      // Used up and kept for its number: there is nothing to move.
-      if (content.amount === 0) {
-        await insertBottle(writer, moment, made);
-        continue;
+    const bottles: BottleTable[] = [];
+    const movements: ChemicalMovementTable[] = [];
+    const audits: AuditEntry[] = [];
+    for (const row of part) {
+      const { content } = row;
+      const reason = `${content.remark === '' ? words.reason : content.remark}\n${words.asItStands}`;
+      for (let count = 0; count < content.bottles; count++) {
+        const number = content.number === '' ? await numberFor(writer, '', moment.today) : content.number;
+        const bottle = newBottle(row, { number, bottleId: context.newId() }, moment);
+        // Used up and kept for its number: there is nothing to move.
+        if (content.amount === 0) {
+          bottles.push(bottle);
+          continue;
+        }
+        const { unlinked, level } = decideEntry(bottle, openingOf(row, bottle, { id: nextId, reason }, moment), moment);
+        nextId = context.newId();
+        const movement = linkRow(before, moment, unlinked);
+        before = movement;
+        bottles.push({ ...bottle, ...level, version: bottle.version + 1 });
+        movements.push(movement);
+        audits.push(auditOfRow(moment, bottle, movement));
       }
-      const reason = content.remark === '' ? words.reason : content.remark;
-      const opening = { id: nextId, how: 'opening' as const, amount: content.amount, happenedOn: moment.today, reason };
-      await enterBottle(writer, moment, null, { ...made, ...opening });
-      nextId = context.newId();
     }
+    await insertRows(writer.tx, 'bottle', bottles);
+    await insertRows(writer.tx, 'chemical_movement', movements);
+    await writer.auditAll(audits);
+    entered += bottles.length;
   }
   return entered;
 }
 
+/** Numbered ones apart from the others, which look for a free number among what is written already. */
+function slicesOf(planned: readonly PlannedRow[]): PlannedRow[][] {
+  const groups = [planned.filter(hasNumber), planned.filter((row) => !hasNumber(row))];
+  return groups.flatMap((rows) =>
+    Array.from({ length: Math.ceil(rows.length / slice) }, (_, index) =>
+      rows.slice(index * slice, (index + 1) * slice),
+    ),
+  );
+}
+
 const hasNumber = ({ content }: PlannedRow) => content.number !== '';
+
+function newBottle(
+  { content, substanceId, cas, cabinetId }: PlannedRow,
+  own: { number: string; bottleId: string },
+  moment: LedgerMoment,
+): BottleTable {
+  const { maker, batch, purity, concentration, unit, netAmount, openedOn, expiresOn } = content;
+  const said = { maker, batch, purity, concentration, unit, netAmount, openedOn, expiresOn };
+  return emptyBottle({ ...own, ...said, substanceId, cabinetId }, cas, moment);
+}
+
+function openingOf(
+  { content }: PlannedRow,
+  bottle: BottleTable,
+  own: { id: string; reason: string },
+  { today }: LedgerMoment,
+) {
+  const flow = { ...flowOfKind.opening, amount: content.amount };
+  return { ...own, kind: 'opening' as const, bottleId: bottle.id, flow, happenedOn: today, slipId: null, second: null };
+}

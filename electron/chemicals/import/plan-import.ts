@@ -19,6 +19,8 @@ export interface PlannedRow {
   readonly row: number;
   readonly content: RowContent;
   readonly substanceId: string;
+  /** Of the substance, as the store has it. */
+  readonly cas: string | null;
   readonly cabinetId: string;
 }
 
@@ -130,7 +132,7 @@ class Planner {
       this.#cabinets.push(cabinet.cabinet);
     }
     const cabinetId = cabinet.kind === 'new' ? cabinet.cabinet.id : cabinet.id;
-    return { row, content, substanceId: substance.key, cabinetId };
+    return { row, content, substanceId: substance.key, cas: substance.cas, cabinetId };
   }
 
   #substanceOf(content: RowContent, problems: ImportProblem[]): KnownSubstance | NewSubstance | null {

@@ -1,0 +1,89 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildIfStale } from '../../build/build-if-stale.ts';
+import { bottleFile } from '../contract/bottle-sheet.ts';
+import { runScript } from './run-script.ts';
+
+let folder: string;
+
+const headers = ['瓶号', '名称', '净含量', '数量', '存放地点'];
+const good = [
+  ['D-1', '硫酸', '500mL', '', '药品室 / 1号柜'],
+  ['', '蔗糖', '500g', '3瓶', '药品室 / 2号柜'],
+  ['D-1', '硫酸', '500mL', '', '药品室 / 1号柜'],
+];
+const bad = ['D-2', '盐酸', '-5mL', '', '药品室 / 1号柜'];
+
+async function run(file: string, ...flags: string[]) {
+  const args = ['import', 'chemicals', file, ...flags, '--data', 'store', '--json'];
+  const { code, stdout, stderr } = await runScript('desk', args, folder);
+  return { code, stderr, result: stdout === '' ? null : (JSON.parse(stdout) as object) };
+}
+
+async function bottlesInStore(): Promise<number> {
+  const { result } = await run('empty.xlsx', '--dry-run');
+  expect(result).not.toBeNull();
+  const { stdout } = await runScript('desk', ['verify', '--data', 'store', '--json'], folder);
+  const verified = JSON.parse(stdout) as { ok: boolean; chain: { rows: number } };
+  expect(verified.ok).toBe(true);
+  return verified.chain.rows;
+}
+
+beforeAll(async () => {
+  await buildIfStale();
+  folder = await mkdtemp(join(tmpdir(), 'desk-import-'));
+  await runScript('desk', ['sample', '--data', 'store', '--seed', '7', '--as-of', '2026-11-24', '--json'], folder);
+  const save = async (name: string, rows: string[][]) =>
+    writeFile(join(folder, name), new Uint8Array(await bottleFile(headers, rows).arrayBuffer()));
+  await save('good.xlsx', good);
+  await save('bad.xlsx', [...good, bad]);
+  await save('empty.xlsx', []);
+  await writeFile(join(folder, 'letter.xlsx'), 'dear');
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+test('a sheet is looked at, refused with its problems, taken without them, and then known', async () => {
+  const before = await bottlesInStore();
+  const problem = { row: 5, column: '净含量', message: 'The quantity “-5mL” is negative.' };
+  const refused = { rows: 4, ok: 2, imported: 0, duplicates: 1, problems: [problem] };
+  expect(await run('bad.xlsx', '--dry-run')).toEqual({ code: 1, stderr: '', result: refused });
+  expect(await run('bad.xlsx')).toEqual({ code: 1, stderr: '', result: refused });
+  const unknown = await run('good.xlsx', '--dry-run', '--no-create');
+  expect(unknown).toMatchObject({ code: 1, result: { rows: 3, ok: 0, imported: 0 } });
+  expect(await run('good.xlsx', '--dry-run')).toEqual({
+    code: 0,
+    stderr: '',
+    result: { rows: 3, ok: 2, imported: 0, duplicates: 1, problems: [] },
+  });
+  expect(await bottlesInStore()).toBe(before);
+  const taken = { ...refused, imported: 4 };
+  expect(await run('bad.xlsx', '--skip-problems')).toEqual({ code: 0, stderr: '', result: taken });
+  expect(await bottlesInStore()).toBe(before + 4);
+  expect((await run('good.xlsx')).result).toMatchObject({ ok: 1, imported: 3, duplicates: 2 });
+});
+
+test('what cannot be read is one sentence on stderr', async () => {
+  expect(await run('letter.xlsx')).toEqual({
+    code: 1,
+    stderr: 'This is not an Excel workbook (.xlsx).\n',
+    result: null,
+  });
+  const missing = await run('nowhere.xlsx');
+  expect(missing).toEqual({
+    code: 1,
+    stderr: `The file ${join(folder, 'nowhere.xlsx')} cannot be read.\n`,
+    result: null,
+  });
+});
+
+test('a person is told row by row', async () => {
+  const { code, stdout } = await runScript(
+    'desk',
+    ['import', 'chemicals', 'bad.xlsx', '--dry-run', '--data', 'store', '--lang', 'zh-CN'],
+    folder,
+  );
+  expect(code).toBe(1);
+  expect(stdout.split('\n')[0]).toBe('第 5 行 净含量：数量“-5mL”是负数。');
+});
