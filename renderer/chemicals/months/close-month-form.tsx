@@ -47,7 +47,7 @@ export function CloseMonthForm({ latest, closedThrough, onClose }: CloseMonthFor
         {...form.getInputProps('month')}
       />
       <SecondFields
-        mayWait={false}
+        ifEmpty="refused"
         username={form.getInputProps('second.username')}
         password={form.getInputProps('second.password')}
       />
