@@ -198,6 +198,71 @@ describe('a sheet of bottles', () => {
   });
 });
 
+describe('bottles entered together', () => {
+  test('are what bottles entered one by one are', async () => {
+    const { lab, run, newId, office, sound } = await laboratory();
+    await run(bottleFile(headers, [permanganate]));
+    const made = await lab.chemicals.bottles.find({ number: 'S-2' });
+    const { movements, ...bottle } = await lab.chemicals.bottles.get({ id: made?.id ?? '' });
+    const [first] = movements;
+    const { id: _id, ...input } = await chemicalWorkshop(lab, newId).bottleInput(bottle);
+    const { maker, batch, purity, concentration, unit, netAmount, openedOn, expiresOn } = bottle;
+    const { id } = await lab.chemicals.bottles.add({
+      ...{
+        ...input,
+        id: newId(),
+        number: 'S-3',
+        maker,
+        batch,
+        purity,
+        concentration,
+        unit,
+        netAmount,
+        openedOn,
+        expiresOn,
+      },
+      ...{ amount: 500 * gram, how: 'opening', reason: first?.reason ?? '' },
+    });
+    const rowsOf = (bottleId: string) =>
+      office.store.read(async (db) => ({
+        bottle: await db.selectFrom('bottle').selectAll().where('id', '=', bottleId).executeTakeFirstOrThrow(),
+        movement: await db
+          .selectFrom('chemical_movement')
+          .selectAll()
+          .where('bottle_id', '=', bottleId)
+          .executeTakeFirstOrThrow(),
+      }));
+    const [together, alone] = [await rowsOf(bottle.id), await rowsOf(id)];
+    const moment = expect.any(String);
+    expect(alone.bottle).toEqual({ ...together.bottle, id, number: 'S-3', updated_at: moment });
+    const own = { sequence: together.movement.sequence + 1, previous_hash: together.movement.hash };
+    const named = { id: moment, bottle_id: id, recorded_at: moment, hash: moment };
+    expect(alone.movement).toEqual({ ...together.movement, ...own, ...named });
+    await sound();
+  });
+
+  test('by the thousand, and ended in the middle leave nothing', async () => {
+    const { lab, newId, preview, sound, ...school } = await laboratory();
+    const rows = Array.from({ length: 1200 }, (_, index) => [
+      index % 3 === 0 ? '' : `N-${index}`,
+      ['蔗糖', '高锰酸钾', '碘化钾', '乙醇'][index % 4] ?? '',
+      '500g',
+      `楼 / 室 / ${index % 7}柜`,
+    ]);
+    const file = bottleFile(['瓶号', '名称', '净含量', '存放地点'], rows);
+    const input = { id: newId(), file, create: true, skipProblems: false, language: 'zh-CN' } as const;
+    const before = await auditCount(school);
+    const ending = new AbortController();
+    const ended = lab.chemicals.import.run(input, { signal: ending.signal });
+    ending.abort(new Error('ended'));
+    await expect(ended).rejects.toThrow();
+    expect(await auditCount(school)).toBe(before);
+    expect(await lab.chemicals.import.run(input)).toMatchObject({ rows: 1200, imported: 1200, problems: [] });
+    expect(await preview(file)).toMatchObject({ rows: 1200, ok: 400, duplicates: 800 });
+    await sound();
+  });
+});
+
 describe('a file that is no list of bottles', () => {
   const file = (bytes: Uint8Array) => new File([Uint8Array.from(bytes)], 'x.xlsx');
   const sheet = (rows: readonly (readonly string[])[]) =>
