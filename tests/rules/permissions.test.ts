@@ -15,6 +15,15 @@ function proceduresOf(branch: object, path: string[] = []): { path: string; perm
 }
 const procedures = proceduresOf(contract);
 
+/** Names of procedures that write. */
+const changing = new RegExp(
+  `\\.(${[
+    'create|update|set(?!tings)|add|register|correct|grade|commit|revise|complete|submit|fix|pass|send|reopen|cancel',
+    'grant|refuse|request|end|resume|make|save|move(?!ments)|remove|adjust|issue|settle|confirm|reverse|close|run',
+  ].join('|')})`,
+  'i',
+);
+
 describe('the permission table', () => {
   it('lets nobody do anything but the public things before signing in', () => {
     for (const permission of Object.keys(permissions) as Permission[]) {
@@ -39,15 +48,10 @@ describe('the permission table', () => {
   });
 
   it('lets a viewer change nothing but the own password', () => {
-    const changing = procedures.filter(
-      ({ path, permission }) =>
-        isPermitted(permission, 'viewer') &&
-        permission !== 'public' &&
-        /\.(create|update|set|add|register|correct|grade|commit|revise|complete|submit|fix|pass|send|reopen|cancel|grant|refuse|request|end|resume|make)/i.test(
-          path,
-        ),
+    const open = procedures.filter(
+      ({ path, permission }) => isPermitted(permission, 'viewer') && permission !== 'public' && changing.test(path),
     );
-    expect(changing).toEqual([]);
+    expect(open).toEqual([]);
   });
 
   it('lets the officer do everything', () => {
