@@ -9,6 +9,7 @@ export const namespaces = [
   'errors',
   'hazards',
   'home',
+  'import',
   'maintenance',
   'reports',
   'school',

@@ -4,9 +4,10 @@ import chemicals from '../../resources/locales/en/chemicals.json' with { type: '
 import errors from '../../resources/locales/en/errors.json' with { type: 'json' };
 import hazards from '../../resources/locales/en/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/en/home.json' with { type: 'json' };
+import imports from '../../resources/locales/en/import.json' with { type: 'json' };
 import maintenance from '../../resources/locales/en/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/en/reports.json' with { type: 'json' };
 import school from '../../resources/locales/en/school.json' with { type: 'json' };
 
 /** Every sentence of the page in English. */
-export const words = { accounts, app, chemicals, errors, hazards, home, maintenance, reports, school };
+export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school };

@@ -4,9 +4,10 @@ import chemicals from '../../resources/locales/zh-CN/chemicals.json' with { type
 import errors from '../../resources/locales/zh-CN/errors.json' with { type: 'json' };
 import hazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/zh-CN/home.json' with { type: 'json' };
+import imports from '../../resources/locales/zh-CN/import.json' with { type: 'json' };
 import maintenance from '../../resources/locales/zh-CN/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/zh-CN/reports.json' with { type: 'json' };
 import school from '../../resources/locales/zh-CN/school.json' with { type: 'json' };
 
 /** Every sentence of the page in Chinese, the primary language. */
-export const words = { accounts, app, chemicals, errors, hazards, home, maintenance, reports, school };
+export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school };

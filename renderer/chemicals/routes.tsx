@@ -35,6 +35,12 @@ export const chemicalsRoutes = [
   }),
   createRoute({
     getParentRoute: () => frameRoute,
+    path: '/chemicals/import',
+    staticData: { permission: 'chemicals.keep' },
+    component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
     path: '/chemicals/slips',
     validateSearch: readSlipsSearch,
     staticData: { permission },

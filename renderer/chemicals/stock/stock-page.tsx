@@ -47,6 +47,14 @@ export function StockPage() {
         />
         {keeps && (
           <ActionButton
+            keys="e"
+            variant="default"
+            label={t('chemicals:import.action')}
+            onAct={() => void navigate({ to: '/chemicals/import' })}
+          />
+        )}
+        {keeps && (
+          <ActionButton
             keys="a"
             variant="default"
             label={t('chemicals:receive.action')}

@@ -38,6 +38,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await frame.goToAddress(address);
           await expect(page.getByRole('status', { name: words('app:loading') })).toHaveCount(0);
           if (key !== null) await page.keyboard.press(key);
+          if (key === 'n') await page.getByRole('dialog').waitFor();
           await expectNoBarriers(page);
         });
       }
