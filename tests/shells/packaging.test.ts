@@ -76,7 +76,7 @@ test('the product holds the desktop shell, the office and the page', () => {
       '/resources/icons/icon.png',
     ]),
   );
-  expect(inside.some((name) => /^\/out\/renderer\/assets\/start-[\w-]+\.js$/.test(name))).toBe(true);
+  expect(inside.some((name) => /^\/out\/renderer\/assets\/(start|index)-[\w-]+\.js$/.test(name))).toBe(true);
 });
 
 test('it holds no other shell, no sources and no tests', () => {

@@ -38,6 +38,8 @@ export class SignInPage {
     await this.open(startAddress);
     await this.signIn(username, 'sample-2026');
     await this.page.getByRole('navigation', { name: this.words('app:navigation.label') }).waitFor();
+    // The page within the frame has keys of its own.
+    await this.page.getByRole('main').getByRole('heading', { level: 1 }).waitFor();
   }
 
   /** The button that fills in one of the sample's accounts. */
