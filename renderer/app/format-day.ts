@@ -1,4 +1,8 @@
 import type { Language } from '../../shared/contract/document.ts';
+import type { Words } from './use-words.ts';
+import type { Weekday } from './weekday.ts';
+
+type MonthNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
 // Building a formatter is slow, a table needs hundreds of results: one of each kind is kept.
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -13,16 +17,28 @@ function formatter(language: Language, key: string, options: Intl.DateTimeFormat
   return made;
 }
 
+/** What the words for a day `YYYY-MM-DD` are put together from. Words, because the browser's first formatter of days costs 10 ms. */
+function partsOf(day: string): { year: number; month: MonthNumber; day: number; weekday: Weekday } {
+  const date = new Date(`${day}T00:00:00Z`);
+  return {
+    year: date.getUTCFullYear(),
+    month: (date.getUTCMonth() + 1) as MonthNumber,
+    day: date.getUTCDate(),
+    weekday: (date.getUTCDay() || 7) as Weekday,
+  };
+}
+
 /** `2026年9月5日星期六` or `Saturday, 5 September 2026` for a day `YYYY-MM-DD`. */
-export function formatLongDay(day: string, language: Language): string {
-  const options = { dateStyle: 'full', timeZone: 'UTC' } as const;
-  return formatter(language, 'full', options).format(new Date(`${day}T00:00:00Z`));
+export function formatLongDay(day: string, t: Words): string {
+  const parts = partsOf(day);
+  const [month, weekday] = [t(`app:day.month.${parts.month}`), t(`app:day.weekday.${parts.weekday}`)];
+  return t('app:day.long', { year: parts.year, month, day: parts.day, weekday });
 }
 
 /** `9月5日` or `5 Sept` for a day `YYYY-MM-DD`. */
-export function formatShortDay(day: string, language: Language): string {
-  const options = { month: language === 'en' ? 'short' : 'long', day: 'numeric', timeZone: 'UTC' } as const;
-  return formatter(language, 'short', options).format(new Date(`${day}T00:00:00Z`));
+export function formatShortDay(day: string, t: Words): string {
+  const parts = partsOf(day);
+  return t('app:day.short', { month: t(`app:day.monthShort.${parts.month}`), day: parts.day });
 }
 
 /** `2026-11-25 14:03` of a moment (ISO, UTC) in the store's time zone, the same in every language. */

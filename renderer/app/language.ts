@@ -25,7 +25,8 @@ export function preferredLanguage(): Language {
 
 async function addWords(language: Language): Promise<void> {
   const words = await load[language]();
-  for (const [namespace, bundle] of Object.entries(words)) i18next.addResourceBundle(language, namespace, bundle);
+  for (const [namespace, bundle] of Object.entries(words))
+    i18next.addResourceBundle(language, namespace, bundle, false, false, { silent: true, skipCopy: true });
 }
 
 /** Makes the page speak `preferredLanguage()`; call once before the first render. */

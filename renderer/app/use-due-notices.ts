@@ -5,10 +5,9 @@ import type { Role } from '../../shared/accounts/roles.ts';
 import type { Overview } from '../../shared/contract/home.ts';
 import { type DueFigures, type DueTopic, dueFigures, dueNotice, readTold } from '../../shared/home/due-notice.ts';
 import { desktopServices } from './desktop-services.ts';
-import { formatMoment, formatShortDay } from './format-day.ts';
+import { formatShortDay } from './format-day.ts';
 import { queries } from './queries.ts';
 import { useSignedIn } from './session.ts';
-import { useLanguage } from './use-language.ts';
 import { useWords } from './use-words.ts';
 import { whenIdle } from './when-idle.ts';
 
@@ -43,13 +42,12 @@ function useOpenTopic(): (topic: DueTopic, role: Role) => void {
  */
 export function useDueNotices(): void {
   const t = useWords();
-  const language = useLanguage();
   const queryClient = useQueryClient();
   const openTopic = useOpenTopic();
   const { account, session } = useSignedIn();
 
   const tell = (topics: readonly DueTopic[], figures: DueFigures, { day, time }: Overview['cutOffLocal']) => {
-    const at = `${formatShortDay(day, language)} ${time}`;
+    const at = `${formatShortDay(day, t)} ${time}`;
     const lines = topics.map((topic) => ({
       words: topic === 'cutOff' ? t('app:due.cutOff', { at }) : t(`app:due.${topic}`, { count: figures[topic] }),
       isLate: topic === 'overdue',
@@ -64,9 +62,8 @@ export function useDueNotices(): void {
       .catch(() => null);
     if (overview === null) return;
     const key = `desk.due-told.${account.id}`;
-    const today = formatMoment(overview.now, session.timeZone).slice(0, 10);
     const figures = dueFigures(overview, leads(account.role));
-    const { topics, told } = dueNotice(figures, today, readTold(localStorage.getItem(key)));
+    const { topics, told } = dueNotice(figures, session.today, readTold(localStorage.getItem(key)));
     localStorage.setItem(key, JSON.stringify(told));
     if (topics.length > 0) tell(topics, figures, overview.cutOffLocal);
   });

@@ -59,7 +59,7 @@ export function DayInput({ value = null, onChange, nearest, error, onBlur, ...re
         error={problem}
         description={
           value
-            ? `${formatLongDay(value, language)} · ${formatDistance(daysBetween(today, value), language)}`
+            ? `${formatLongDay(value, t)} · ${formatDistance(daysBetween(today, value), language)}`
             : !problem && t('app:day.hint')
         }
         autoComplete="off"

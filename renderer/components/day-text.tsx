@@ -1,13 +1,13 @@
 import { formatLongDay, formatMoment } from '../app/format-day.ts';
 import { useSignedIn } from '../app/session.ts';
-import { useLanguage } from '../app/use-language.ts';
+import { useWords } from '../app/use-words.ts';
 
 /** A day `YYYY-MM-DD` for a table, with the weekday when pointed at; nothing for null. */
 export function DayText({ day }: { day: string | null }) {
-  const language = useLanguage();
+  const t = useWords();
   if (day === null) return null;
   return (
-    <time dateTime={day} title={formatLongDay(day, language)}>
+    <time dateTime={day} title={formatLongDay(day, t)}>
       {day}
     </time>
   );

@@ -3,7 +3,6 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { Overview } from '../../shared/contract/home.ts';
 import { formatLongDay } from '../app/format-day.ts';
 import { usePermitted } from '../app/session.ts';
-import { useLanguage } from '../app/use-language.ts';
 import { useWords } from '../app/use-words.ts';
 import { AnswerCard } from './answer-card.tsx';
 import { timeLeft } from './time-left.ts';
@@ -20,7 +19,6 @@ const tickMs = 5_000;
 /** How long until the cut-off; counts down by itself and asks again when it is reached. */
 export function CutOffCard({ overview, answeredAtMs, onPassed }: CutOffCardProps) {
   const t = useWords();
-  const language = useLanguage();
   const permitted = usePermitted();
   const [nowMs, setNowMs] = useState(() => Date.now());
   const leftMs = Date.parse(overview.cutOffAt) - Date.parse(overview.now) - Math.max(0, nowMs - answeredAtMs);
@@ -42,7 +40,7 @@ export function CutOffCard({ overview, answeredAtMs, onPassed }: CutOffCardProps
       figure={t(`home:cutOff.${unit}`, { ...left })}
       foot={permitted('reports.read') && <Link to="/reports">{t('home:cutOff.report')}</Link>}
     >
-      <time dateTime={overview.cutOffAt}>{t('home:cutOff.at', { day: formatLongDay(day, language), time })}</time>
+      <time dateTime={overview.cutOffAt}>{t('home:cutOff.at', { day: formatLongDay(day, t), time })}</time>
     </AnswerCard>
   );
 }

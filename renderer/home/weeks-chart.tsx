@@ -5,7 +5,6 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Overview } from '../../shared/contract/home.ts';
 import { formatShortDay } from '../app/format-day.ts';
-import { useLanguage } from '../app/use-language.ts';
 import { useWords } from '../app/use-words.ts';
 import { DeskTable } from '../components/desk-table.tsx';
 import { Panel } from '../components/panel.tsx';
@@ -56,7 +55,6 @@ function WeeksTable({ weeks, title }: { weeks: Weeks; title: string }) {
 /** What came, what went and what stayed open, week by week; as a table with the same figures for the keyboard. */
 export function WeeksChart({ weeks }: { weeks: Weeks }) {
   const t = useWords();
-  const language = useLanguage();
   const navigate = useNavigate();
   const [isTable, setTable] = useState(false);
   const finding = weeksFinding(weeks);
@@ -83,7 +81,7 @@ export function WeeksChart({ weeks }: { weeks: Weeks }) {
         <div aria-hidden="true">
           <CompositeChart
             h={240}
-            data={weeks.map((week) => ({ ...week, label: formatShortDay(week.untilOn, language) }))}
+            data={weeks.map((week) => ({ ...week, label: formatShortDay(week.untilOn, t) }))}
             dataKey="label"
             withLegend
             legendProps={{ verticalAlign: 'bottom', height: 28 }}

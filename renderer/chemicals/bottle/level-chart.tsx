@@ -3,7 +3,6 @@ import '@mantine/charts/styles.layer.css';
 import { amountIn } from '../../../shared/chemicals/quantity.ts';
 import type { BottleRecord } from '../../../shared/contract/chemical-schemas.ts';
 import { formatShortDay } from '../../app/format-day.ts';
-import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { Panel } from '../../components/panel.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
@@ -26,7 +25,6 @@ function levelsOf(bottle: BottleRecord) {
 /** The bottle's level over time. The table of movements below carries the same figures for the keyboard. */
 export function LevelChart({ bottle }: { bottle: BottleRecord }) {
   const t = useWords();
-  const language = useLanguage();
   const levels = levelsOf(bottle);
   const values = {
     stock: quantityText(bottle.stock, bottle.unit, t),
@@ -34,8 +32,7 @@ export function LevelChart({ bottle }: { bottle: BottleRecord }) {
     count: levels.length,
   };
   // The chart asks for the word of a point before it has one.
-  const dayOf = (at: number) =>
-    Number.isFinite(at) ? formatShortDay(new Date(at).toISOString().slice(0, 10), language) : '';
+  const dayOf = (at: number) => (Number.isFinite(at) ? formatShortDay(new Date(at).toISOString().slice(0, 10), t) : '');
   return (
     <Panel title={t('chemicals:bottle.level', values)} hint={t('chemicals:bottle.levelHint', values)}>
       <div aria-hidden="true">
