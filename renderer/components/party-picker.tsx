@@ -29,7 +29,7 @@ function fromOption(option: string | null): PartyInput | null {
 export function PartyPicker({ value = null, onChange, ...rest }: PartyPickerProps) {
   const t = useWords();
   const [search, setSearch] = useState('');
-  const { people } = useActivePeople(value?.kind === 'person' ? value.personId : null);
+  const { people, isLoading } = useActivePeople(value?.kind === 'person' ? value.personId : null);
   const byId = new Map(people.map((person) => [person.id, person]));
 
   const outsiders = new Set<string>();
@@ -43,7 +43,8 @@ export function PartyPicker({ value = null, onChange, ...rest }: PartyPickerProp
   return (
     <Select
       searchable
-      selectFirstOptionOnChange
+      // Turns true with the list: who typed before it came has the first that fits chosen, too.
+      selectFirstOptionOnChange={!isLoading}
       autoSelectOnBlur
       placeholder={t('app:picker.partyHint')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}

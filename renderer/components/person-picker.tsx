@@ -28,7 +28,8 @@ export function PersonPicker({ value = null, onChange, without, ...rest }: Perso
   return (
     <Select
       searchable
-      selectFirstOptionOnChange
+      // Turns true with the list: who typed before it came has the first that fits chosen, too.
+      selectFirstOptionOnChange={!isLoading}
       autoSelectOnBlur
       placeholder={t('app:picker.hint')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}

@@ -25,7 +25,8 @@ export function PlacePicker({ value = null, onChange, exclude, ...rest }: PlaceP
   return (
     <Select
       searchable
-      selectFirstOptionOnChange
+      // Turns true with the list: who typed before it came has the first that fits chosen, too.
+      selectFirstOptionOnChange={data !== undefined}
       autoSelectOnBlur
       placeholder={t('app:picker.placeHint')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}

@@ -23,7 +23,8 @@ interface CriterionFieldProps {
 export function CriterionField({ value, onChange, errors }: CriterionFieldProps) {
   const t = useWords();
   const language = useLanguage();
-  const { data: criteria = [] } = useQuery(queries.hazards.criteria.list.queryOptions());
+  const { data } = useQuery(queries.hazards.criteria.list.queryOptions());
+  const criteria = data ?? [];
   const chosen = criteria.find((criterion) => criterion.id === value.criterionId);
   return (
     <>
@@ -32,7 +33,8 @@ export function CriterionField({ value, onChange, errors }: CriterionFieldProps)
         placeholder={t('hazards:register.criterionPlaceholder')}
         required
         searchable
-        selectFirstOptionOnChange
+        // Turns true with the list: who typed before it came has the first that fits chosen, too.
+        selectFirstOptionOnChange={data !== undefined}
         nothingFoundMessage={t('app:picker.nothing')}
         value={value.criterionId}
         onChange={(criterionId) => onChange({ ...value, criterionId })}

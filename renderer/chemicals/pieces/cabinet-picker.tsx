@@ -20,7 +20,8 @@ export function CabinetPicker({ value = null, onChange, without, ...rest }: Cabi
   return (
     <Select
       searchable
-      selectFirstOptionOnChange
+      // Turns true with the list: who typed before it came has the first that fits chosen, too.
+      selectFirstOptionOnChange={data !== undefined}
       autoSelectOnBlur
       placeholder={t('chemicals:pick.cabinet')}
       nothingFoundMessage={t('app:picker.nothing')}
