@@ -15,6 +15,7 @@ import { overviewOf } from './overview.ts';
 import { conflictsIn } from './put-away.ts';
 import { bottleRecord, listBottles, listCabinets, listSubstances, slipById, slipsOf } from './queries.ts';
 import { saveCabinet, saveSubstance, searchCatalogue } from './save-reference.ts';
+import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
 
 const on = implement(chemicalsContract).$context<CallContext>();
@@ -54,12 +55,14 @@ export const chemicalsHandlers = {
   catalogue: on.catalogue.handler(({ input }) => searchCatalogue(input.search)),
   substances: {
     list: on.substances.list.handler(({ context, input }) =>
-      context.store.read((db) => listSubstances(db, input.search)),
+      context.store.read((db) => listSubstances(db, input.search, input.beyond)),
     ),
     save: on.substances.save.handler(({ context, input }) => saveSubstance(context, input)),
   },
   bottles: {
-    list: on.bottles.list.handler(({ context, input }) => context.store.read((db) => listBottles(db, input))),
+    list: on.bottles.list.handler(({ context, input }) =>
+      context.store.read(async (db) => listBottles(db, input, await schoolToday(db, context))),
+    ),
     get: on.bottles.get.handler(({ context, input }) => context.store.read((db) => bottleRecord(db, input.id))),
     find: on.bottles.find.handler(({ context, input }) =>
       context.store.read(async (db) => {
@@ -79,7 +82,8 @@ export const chemicalsHandlers = {
   slips: {
     list: on.slips.list.handler(({ context, input }) =>
       context.store.read(async (db) => {
-        const matching = db.selectFrom('issue_slip').where('settled_at', input.open ? 'is' : 'is not', null);
+        let matching = db.selectFrom('issue_slip').where('settled_at', input.open ? 'is' : 'is not', null);
+        if (input.late) matching = matching.where('due_at', '<', context.clock.now());
         const { total } = await matching.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
         const ids = await matching
           .select('id')

@@ -3,6 +3,7 @@ import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import { listPlaces } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
+import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
 import { controlsOf } from './reference.ts';
 
@@ -39,7 +40,11 @@ export async function listCabinets(db: Reader): Promise<Cabinet[]> {
 }
 
 /** The school's substances with what is there of each, by name. */
-export async function listSubstances(db: Reader, search: string | undefined): Promise<Substance[]> {
+export async function listSubstances(
+  db: Reader,
+  search: string | undefined,
+  beyond?: BeyondBound,
+): Promise<Substance[]> {
   let query = db
     .selectFrom('substance')
     .leftJoin('bottle', 'bottle.substance_id', 'substance.id')
@@ -53,6 +58,7 @@ export async function listSubstances(db: Reader, search: string | undefined): Pr
     .orderBy('substance.search_text');
   if (search)
     query = query.where(({ eb, fn, val }) => eb(fn('instr', ['search_text', val(search.toLowerCase())]), '>', 0));
+  if (beyond) query = query.where('substance.id', 'in', substancesBeyond(db, beyond));
   return (await query.execute()).map((row) => ({
     id: row.id,
     version: row.version,
@@ -72,13 +78,6 @@ export async function listSubstances(db: Reader, search: string | undefined): Pr
     bottles: row.bottles,
     controls: controlsOf({ cas: row.cas, massPercent: null }, 'zh-CN'),
   }));
-}
-
-function selectBottles(db: Reader) {
-  return db
-    .selectFrom('bottle')
-    .innerJoin('substance', 'substance.id', 'bottle.substance_id')
-    .innerJoin('cabinet', 'cabinet.id', 'bottle.cabinet_id');
 }
 
 const bottleColumns = [
@@ -104,23 +103,10 @@ const bottleColumns = [
 export async function listBottles(
   db: Reader,
   filter: BottleFilter & { page: number; size: number },
+  today: string,
 ): Promise<{ rows: BottleRow[]; total: number }> {
-  let query = selectBottles(db);
-  const search = filter.search?.toLowerCase();
-  if (search) {
-    query = query.where(({ eb, fn, val, or }) =>
-      or([
-        eb(fn('instr', ['substance.search_text', val(search)]), '>', 0),
-        eb(fn('instr', [fn('lower', ['bottle.number']), val(search)]), '>', 0),
-      ]),
-    );
-  }
-  if (filter.cabinetId) query = query.where('bottle.cabinet_id', '=', filter.cabinetId);
-  if (filter.substanceId) query = query.where('bottle.substance_id', '=', filter.substanceId);
-  if (filter.controlled) query = query.where('bottle.controls', '<>', '');
-  if (!filter.withEmpty) query = query.where((eb) => eb.or([eb('bottle.stock', '>', 0), eb('bottle.out', '>', 0)]));
-  const { total } = await query.select((eb) => eb.fn.countAll<number>().as('total')).executeTakeFirstOrThrow();
-  const rows = await query
+  const total = await countBottles(db, filter, today);
+  const rows = await matchingBottles(db, filter, today)
     .select(bottleColumns)
     .orderBy('substance.search_text')
     .orderBy('bottle.number')
@@ -132,7 +118,7 @@ export async function listBottles(
 
 /** A bottle with its whole life. Throws `notFound`. */
 export async function bottleRecord(db: Reader, id: string): Promise<BottleRecord> {
-  const row = await selectBottles(db)
+  const row = await matchingBottles(db, { withEmpty: true }, '')
     .where('bottle.id', '=', id)
     .select(bottleColumns)
     .select(['bottle.version', 'bottle.maker', 'bottle.batch', 'bottle.concentration', 'bottle.dimension'])

@@ -7,12 +7,25 @@ export interface StockSearch {
   listed?: true | undefined;
   /** Empty bottles too. */
   empty?: true | undefined;
+  /** The last day has passed, or comes within 30 days. */
+  expired?: true | undefined;
+  expiring?: true | undefined;
+  /** Of substances of which less, or more, is there than wanted. */
+  belowMinimum?: true | undefined;
+  aboveMaximum?: true | undefined;
   page?: number | undefined;
+}
+
+/** Which substances: those of which less, or more, is there than wanted. */
+export interface SubstancesSearch {
+  beyond?: 'belowMinimum' | 'aboveMaximum' | undefined;
 }
 
 /** Which slips, which of them is being settled, which page. */
 export interface SlipsSearch {
   settled?: true | undefined;
+  /** Only the open ones that are late. */
+  late?: true | undefined;
   /** Id of the slip whose form is open. */
   settle?: string | undefined;
   page?: number | undefined;
@@ -49,6 +62,10 @@ export function readStockSearch(raw: Record<string, unknown>): StockSearch {
     substance: idOf(raw.substance),
     listed: flag(raw.listed),
     empty: flag(raw.empty),
+    expired: flag(raw.expired),
+    expiring: flag(raw.expiring),
+    belowMinimum: flag(raw.belowMinimum),
+    aboveMaximum: flag(raw.aboveMaximum),
     page: pageOf(raw.page),
   };
 }
@@ -58,8 +75,12 @@ export function readIssueSearch(raw: Record<string, unknown>): { bottle?: string
   return { bottle: idOf(raw.bottle) };
 }
 
+export function readSubstancesSearch({ beyond }: Record<string, unknown>): SubstancesSearch {
+  return { beyond: beyond === 'belowMinimum' || beyond === 'aboveMaximum' ? beyond : undefined };
+}
+
 export function readSlipsSearch(raw: Record<string, unknown>): SlipsSearch {
-  return { settled: flag(raw.settled), settle: idOf(raw.settle), page: pageOf(raw.page) };
+  return { settled: flag(raw.settled), late: flag(raw.late), settle: idOf(raw.settle), page: pageOf(raw.page) };
 }
 
 export function readLedgerSearch(raw: Record<string, unknown>): LedgerSearch {

@@ -1,6 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../app/frame-route.tsx';
-import { readIssueSearch, readLedgerSearch, readSlipsSearch, readStockSearch } from './chemical-search.ts';
+import {
+  readIssueSearch,
+  readLedgerSearch,
+  readSlipsSearch,
+  readStockSearch,
+  readSubstancesSearch,
+} from './chemical-search.ts';
 
 // In the first chunk: only paths and search parameters here, and nothing that imports zod. Components come lazily.
 
@@ -62,6 +68,7 @@ export const chemicalsRoutes = [
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/substances',
+    validateSearch: readSubstancesSearch,
     staticData: { permission },
     component: lazyRouteComponent(() => import('./substances/substances-page.tsx'), 'SubstancesPage'),
   }),

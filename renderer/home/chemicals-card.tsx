@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { queries } from '../app/queries.ts';
 import { useWords } from '../app/use-words.ts';
+import type { LedgerSearch, SlipsSearch, StockSearch, SubstancesSearch } from '../chemicals/chemical-search.ts';
 import { type Shape, StateShape } from '../components/state-shape.tsx';
 import { AnswerCard } from './answer-card.tsx';
 import classes from './chemicals-card.module.css';
@@ -14,8 +15,8 @@ interface Line {
   words: string;
   count: number;
   to: '/chemicals' | '/chemicals/slips' | '/chemicals/ledger' | '/chemicals/substances';
-  search?: { pending: true };
-  tone: 'late' | 'wait' | 'plain';
+  search?: StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch;
+  tone: 'late' | 'soon' | 'wait' | 'plain';
   shape: Shape;
 }
 
@@ -24,12 +25,12 @@ export function ChemicalsCard() {
   const t = useWords();
   const { data } = useQuery({ ...queries.chemicals.overview.queryOptions(), refetchInterval: askAgainMs });
   if (data === undefined) return null;
-  const levels = data.belowMinimum + data.aboveMaximum;
   const all: Line[] = [
     {
       words: t('home:chemicals.late', { count: data.lateSlips }),
       count: data.lateSlips,
       to: '/chemicals/slips',
+      search: { late: true },
       tone: 'late',
       shape: 'triangle',
     },
@@ -52,13 +53,31 @@ export function ChemicalsCard() {
       words: t('home:chemicals.expired', { count: data.expired }),
       count: data.expired,
       to: '/chemicals',
+      search: { expired: true },
       tone: 'late',
       shape: 'triangle',
     },
     {
-      words: t('home:chemicals.levels', { count: levels }),
-      count: levels,
+      words: t('home:chemicals.expiring', { count: data.expiring }),
+      count: data.expiring,
+      to: '/chemicals',
+      search: { expiring: true },
+      tone: 'soon',
+      shape: 'clock',
+    },
+    {
+      words: t('home:chemicals.belowMinimum', { count: data.belowMinimum }),
+      count: data.belowMinimum,
       to: '/chemicals/substances',
+      search: { beyond: 'belowMinimum' },
+      tone: 'plain',
+      shape: 'bar',
+    },
+    {
+      words: t('home:chemicals.aboveMaximum', { count: data.aboveMaximum }),
+      count: data.aboveMaximum,
+      to: '/chemicals/substances',
+      search: { beyond: 'aboveMaximum' },
       tone: 'plain',
       shape: 'bar',
     },

@@ -36,6 +36,12 @@ export const bottleFilter = z.strictObject({
   controlled: z.boolean().optional(),
   /** Also those that are empty with nothing out. */
   withEmpty: z.boolean().optional(),
+  /** Only those whose last day has passed, or comes within 30 days. */
+  expired: z.boolean().optional(),
+  expiring: z.boolean().optional(),
+  /** Only those of substances of which less, or more, is there than the school wants. */
+  belowMinimum: z.boolean().optional(),
+  aboveMaximum: z.boolean().optional(),
 });
 export type BottleFilter = z.output<typeof bottleFilter>;
 
@@ -57,7 +63,12 @@ export const chemicalsContract = {
     .output(z.array(catalogueEntry)),
   substances: {
     list: procedure('chemicals.read')
-      .input(z.strictObject({ search: optionalLine(100).optional() }))
+      .input(
+        z.strictObject({
+          search: optionalLine(100).optional(),
+          beyond: z.enum(['belowMinimum', 'aboveMaximum']).optional(),
+        }),
+      )
       .output(z.array(substance)),
     save: procedure('chemicals.keep').input(substanceInput).output(substance),
   },
@@ -98,7 +109,15 @@ export const chemicalsContract = {
   },
   slips: {
     list: procedure('chemicals.read')
-      .input(z.strictObject({ open: z.boolean(), page: page.default(1), size: z.int().min(1).max(100).default(50) }))
+      .input(
+        z.strictObject({
+          open: z.boolean(),
+          /** Only those that are open and late. */
+          late: z.boolean().optional(),
+          page: page.default(1),
+          size: z.int().min(1).max(100).default(50),
+        }),
+      )
       .output(z.object({ slips: z.array(slip), total: z.int() })),
     get: procedure('chemicals.read').input(z.strictObject({ id })).output(slip),
     issue: procedure('chemicals.keep').input(issueInput).output(slip),
@@ -160,6 +179,8 @@ export const chemicalsContract = {
       lateSlips: z.int(),
       pending: z.int(),
       expired: z.int(),
+      /** Within 30 days. */
+      expiring: z.int(),
       belowMinimum: z.int(),
       aboveMaximum: z.int(),
     }),

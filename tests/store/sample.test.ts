@@ -115,6 +115,7 @@ describe.each(days)('the laboratories of the sample as of $asOf, seed $seed', ({
       lateSlips: 1,
       pending: 1,
       expired: 1,
+      expiring: 0,
       belowMinimum: 1,
       aboveMaximum: 0,
     });

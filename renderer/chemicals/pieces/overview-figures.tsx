@@ -3,14 +3,15 @@ import { Link, type LinkProps } from '@tanstack/react-router';
 import { queries } from '../../app/queries.ts';
 import { useWords } from '../../app/use-words.ts';
 import { type Shape, StateShape } from '../../components/state-shape.tsx';
+import type { LedgerSearch, SlipsSearch, StockSearch, SubstancesSearch } from '../chemical-search.ts';
 import classes from './overview-figures.module.css';
 
 interface Figure {
   words: string;
   count: number;
   to: LinkProps['to'];
-  search?: { pending: true };
-  tone: 'late' | 'wait' | null;
+  search?: StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch;
+  tone: 'late' | 'soon' | 'wait' | null;
   shape?: Shape;
 }
 
@@ -36,6 +37,7 @@ export function OverviewFigures() {
       words: t('chemicals:figure.late', { count: data.lateSlips }),
       count: data.lateSlips,
       to: '/chemicals/slips',
+      search: { late: true },
       tone: 'late',
       shape: 'triangle',
     },
@@ -51,19 +53,30 @@ export function OverviewFigures() {
       words: t('chemicals:figure.expired', { count: data.expired }),
       count: data.expired,
       to: '/chemicals',
+      search: { expired: true },
       tone: 'late',
       shape: 'triangle',
+    },
+    {
+      words: t('chemicals:figure.expiring', { count: data.expiring }),
+      count: data.expiring,
+      to: '/chemicals',
+      search: { expiring: true },
+      tone: 'soon',
+      shape: 'clock',
     },
     {
       words: t('chemicals:figure.belowMinimum', { count: data.belowMinimum }),
       count: data.belowMinimum,
       to: '/chemicals/substances',
+      search: { beyond: 'belowMinimum' },
       tone: null,
     },
     {
       words: t('chemicals:figure.aboveMaximum', { count: data.aboveMaximum }),
       count: data.aboveMaximum,
       to: '/chemicals/substances',
+      search: { beyond: 'aboveMaximum' },
       tone: null,
     },
   ];

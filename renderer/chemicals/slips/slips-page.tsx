@@ -28,10 +28,11 @@ export function SlipsPage() {
   const search = route.useSearch();
   const navigate = useNavigate();
   const keys = useRowKeys();
-  const { settled = false, settle, page = 1 } = search;
+  const { settled = false, late, settle, page = 1 } = search;
+  const shown = settled ? 'settled' : late ? 'late' : 'open';
   const { data, error, refetch } = useQuery(
     queries.chemicals.slips.list.queryOptions({
-      input: { open: !settled, page, size },
+      input: { open: !settled, late: settled ? undefined : late, page, size },
       placeholderData: keepPreviousData,
       refetchInterval: askAgainMs,
     }),
@@ -45,19 +46,19 @@ export function SlipsPage() {
       <ChemicalsTabs />
       <ListToolbar>
         <ChipChoice
-          label={t('chemicals:slips.show')}
-          value={settled ? 'settled' : 'open'}
-          options={(['open', 'settled'] as const).map((value) => ({ value, label: t(`chemicals:slips.${value}`) }))}
-          onChange={(value) => go({ settled: value === 'settled' ? true : undefined })}
+          label={t('chemicals:slips.show.label')}
+          value={shown}
+          options={(['open', 'late', 'settled'] as const).map((value) => ({
+            value,
+            label: t(`chemicals:slips.show.${value}`),
+          }))}
+          onChange={(value) => go(value === 'open' ? {} : { [value]: true })}
         />
       </ListToolbar>
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows />}
       {data?.total === 0 && (
-        <EmptyState
-          title={settled ? t('chemicals:slips.noneSettled') : t('chemicals:slips.noneOpen')}
-          sentence={settled ? t('chemicals:slips.noneSettledText') : t('chemicals:slips.noneOpenText')}
-        />
+        <EmptyState title={t(`chemicals:slips.none.${shown}`)} sentence={t(`chemicals:slips.noneText.${shown}`)} />
       )}
       {data && data.total > 0 && (
         <>

@@ -46,7 +46,7 @@ function CabinetChip({ search, filter }: ChipProps) {
   );
 }
 
-const kinds = ['listed', 'empty'] as const;
+const kinds = ['listed', 'expired', 'expiring', 'belowMinimum', 'aboveMaximum', 'empty'] as const;
 
 function KindChip({ search, filter }: ChipProps) {
   const t = useWords();

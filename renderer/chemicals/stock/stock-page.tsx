@@ -28,8 +28,15 @@ export function StockPage() {
   const keeps = usePermitted()('chemicals.keep');
   const search = route.useSearch();
   const navigate = useNavigate();
-  const { q, cabinet, substance, listed, empty, page = 1 } = search;
-  const input = { search: q, cabinetId: cabinet, substanceId: substance, controlled: listed, withEmpty: empty };
+  const { q, cabinet, substance, listed, empty, page = 1, ...alerts } = search;
+  const input = {
+    search: q,
+    cabinetId: cabinet,
+    substanceId: substance,
+    controlled: listed,
+    withEmpty: empty,
+    ...alerts,
+  };
   const { data, error, refetch } = useQuery(
     queries.chemicals.bottles.list.queryOptions({
       input: { ...input, page, size },

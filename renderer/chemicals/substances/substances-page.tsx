@@ -1,11 +1,13 @@
 import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../../app/queries.ts';
 import { usePermitted } from '../../app/session.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
+import { ChipChoice } from '../../components/chip-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { ListToolbar } from '../../components/list-toolbar.tsx';
@@ -20,6 +22,8 @@ import { SubstanceForm } from './substance-form.tsx';
 import { draftOf, type SubstanceDraft } from './substance-values.ts';
 import { SubstancesTable } from './substances-table.tsx';
 
+const route = getRouteApi('/frame/chemicals/substances');
+
 /** What kinds of chemicals the school has, how much of each, and between which bounds it should be. */
 export function SubstancesPage() {
   const t = useWords();
@@ -27,9 +31,12 @@ export function SubstancesPage() {
   const keeps = usePermitted()('chemicals.keep');
   const [find, setFind] = useState('');
   const [draft, setDraft] = useState<SubstanceDraft | null>(null);
+  const { beyond } = route.useSearch();
+  const navigate = useNavigate();
+  const isAll = find === '' && beyond === undefined;
   const { data, error, refetch } = useQuery(
     queries.chemicals.substances.list.queryOptions({
-      input: { search: find.trim().slice(0, 100) },
+      input: { search: find.trim().slice(0, 100), beyond },
       placeholderData: keepPreviousData,
     }),
   );
@@ -42,14 +49,25 @@ export function SubstancesPage() {
       <ChemicalsTabs />
       <ListToolbar>
         <SearchField label={t('chemicals:substances.search')} width={320} value={find} onChange={setFind} />
+        <ChipChoice
+          label={t('chemicals:substances.show.label')}
+          value={beyond ?? 'all'}
+          options={(['all', 'belowMinimum', 'aboveMaximum'] as const).map((value) => ({
+            value,
+            label: t(`chemicals:substances.show.${value}`),
+          }))}
+          onChange={(value) =>
+            void navigate({ to: '/chemicals/substances', search: value === 'all' ? {} : { beyond: value } })
+          }
+        />
       </ListToolbar>
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows />}
       {data?.length === 0 && (
         <EmptyState
-          title={find === '' ? t('chemicals:substances.none') : t('chemicals:stock.noMatch')}
-          sentence={find === '' ? t('chemicals:substances.noneText') : t('chemicals:stock.noMatchText')}
-          action={find === '' && keeps && <Button onClick={add}>{t('chemicals:substances.add')}</Button>}
+          title={isAll ? t('chemicals:substances.none') : t('chemicals:substances.noMatch')}
+          sentence={isAll ? t('chemicals:substances.noneText') : t('chemicals:substances.noMatchText')}
+          action={isAll && keeps && <Button onClick={add}>{t('chemicals:substances.add')}</Button>}
         />
       )}
       {data && data.length > 0 && <SubstancesTable substances={data} onEdit={keeps ? setDraft : null} />}
