@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { insertRows } from './insert-rows.ts';
 import { prepareQuery, prepareStatement } from './prepared-query.ts';
 import type { Reader, Writer } from './store.ts';
@@ -34,7 +34,7 @@ export function auditHash(row: {
   previous_hash: string;
 }): string {
   const content = [row.previous_hash, row.at, row.account_id, row.by_name, row.action, row.subject, row.detail];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash('sha256', JSON.stringify(content));
 }
 
 const preparedLast = prepareQuery((db, _none: Record<string, never>) =>

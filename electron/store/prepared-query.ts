@@ -1,5 +1,7 @@
+import type Database from 'better-sqlite3';
 import type { CompiledQuery } from 'kysely';
 import { isReadonlyCompiledQuery } from 'kysely/readonly';
+import { statementOf } from './statement-cache.ts';
 import type { Reader, Writer } from './store.ts';
 
 type Scalar = string | number | null;
@@ -26,6 +28,16 @@ class Blank {
 /** More shapes than the page's filters have in a day; then all are forgotten and built anew. */
 const mostShapes = 200;
 
+const connections = new WeakMap<object, Database.Database>();
+
+/**
+ * Says on which connection the handle of a turn runs. Prepared queries go straight to it: Kysely's way to its driver takes
+ * longer than most of them. Every other query of the same turn still goes through Kysely, on the same connection.
+ */
+export function runsOn(handle: object, database: Database.Database): void {
+  connections.set(handle, database);
+}
+
 /**
  * A query that is built and compiled once for each shape and kept: Kysely takes longer to build a query than SQLite to
  * answer it. For those that run with every call or every page of a list.
@@ -37,11 +49,10 @@ const mostShapes = 200;
 export function prepareQuery<Given extends Values, Choices extends readonly unknown[], Row>(
   build: (db: Reader, values: Given, ...choices: Choices) => { compile(): CompiledQuery<Row> },
 ): (db: Reader, values: Given, ...choices: Choices) => Promise<readonly Row[]> {
-  const filled = compileOnce(build);
+  const compiledFor = compileOnce(build, isReadonlyCompiledQuery);
   return async (db, values, ...choices) => {
-    const query = filled(db, values, choices);
-    if (!isReadonlyCompiledQuery<Row>(query)) throw new Error('only for reading');
-    return (await db.executeQuery<Row>(query)).rows;
+    const compiled = compiledFor(db, values, choices);
+    return statementFor(db, compiled).all(fill(compiled, values)) as Row[];
   };
 }
 
@@ -49,27 +60,40 @@ export function prepareQuery<Given extends Values, Choices extends readonly unkn
 export function prepareStatement<Given extends Values>(
   build: (tx: Writer['tx'], values: Given) => { compile(): CompiledQuery<unknown> },
 ): (tx: Writer['tx'], values: Given) => Promise<void> {
-  const filled = compileOnce(build);
+  const compiledFor = compileOnce(build, () => true);
   return async (tx, values) => {
-    await tx.executeQuery(filled(tx, values, []));
+    const compiled = compiledFor(tx, values, []);
+    statementFor(tx, compiled).run(fill(compiled, values));
   };
 }
 
+type Compiled = Pick<CompiledQuery, 'sql' | 'parameters'>;
+
 function compileOnce<Db, Given extends Values, Choices extends readonly unknown[], Row>(
   build: (db: Db, values: Given, ...choices: Choices) => { compile(): CompiledQuery<Row> },
-): (db: Db, values: Given, choices: Choices) => CompiledQuery<Row> {
-  const shapes = new Map<string, CompiledQuery<Row>>();
+  accepts: (query: CompiledQuery<Row>) => boolean,
+): (db: Db, values: Given, choices: Choices) => Compiled {
+  const shapes = new Map<string, Compiled>();
   return (db, values, choices) => {
-    const shape = shapeOf(values) + JSON.stringify(choices);
-    let compiled = shapes.get(shape);
-    if (compiled === undefined) {
-      compiled = build(db, blanksFor(values), ...choices).compile();
-      if (shapes.size >= mostShapes) shapes.clear();
-      shapes.set(shape, compiled);
-    }
-    const parameters = compiled.parameters.map((value) => (value instanceof Blank ? value.fillFrom(values) : value));
-    return { ...compiled, parameters };
+    const shape = choices.length === 0 ? shapeOf(values) : shapeOf(values) + JSON.stringify(choices);
+    const known = shapes.get(shape);
+    if (known !== undefined) return known;
+    const query = build(db, blanksFor(values), ...choices).compile();
+    if (!accepts(query)) throw new Error('only for reading');
+    if (shapes.size >= mostShapes) shapes.clear();
+    shapes.set(shape, query);
+    return query;
   };
+}
+
+function statementFor(handle: object, { sql }: Compiled): Database.Statement {
+  const database = connections.get(handle);
+  if (database === undefined) throw new Error('a prepared query outside a read or a write of the store');
+  return statementOf(database, sql);
+}
+
+function fill({ parameters }: Compiled, values: Values): unknown[] {
+  return parameters.map((value) => (value instanceof Blank ? value.fillFrom(values) : value));
 }
 
 function shapeOf(values: Values): string {

@@ -5,6 +5,7 @@ import type { ReadonlyKysely } from 'kysely/readonly';
 import { Fault } from '../../shared/contract/fault.ts';
 import { type AuditEntry, appendAudit, appendAudits } from './audit.ts';
 import type { HeldFile } from './held-file.ts';
+import { runsOn } from './prepared-query.ts';
 import { asFault } from './store-fault.ts';
 import type { Tables } from './tables.ts';
 
@@ -113,6 +114,7 @@ export class Store {
     try {
       return await this.#kysely.connection().execute((db) => {
         if (this.#retired) throw new Fault('storageBusy', 'storageBusy');
+        runsOn(db, this.#database);
         return this.#turn.run(true, () => fn(db));
       });
     } catch (error) {
