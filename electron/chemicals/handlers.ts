@@ -17,6 +17,7 @@ import { bottleRecord, listBottles, listCabinets, listSubstances, slipById, slip
 import { saveCabinet, saveSubstance, searchCatalogue } from './save-reference.ts';
 import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
+import { substanceRecord } from './substance-record.ts';
 
 const on = implement(chemicalsContract).$context<CallContext>();
 
@@ -58,6 +59,9 @@ export const chemicalsHandlers = {
       context.store.read((db) => listSubstances(db, input.search, input.beyond)),
     ),
     save: on.substances.save.handler(({ context, input }) => saveSubstance(context, input)),
+    get: on.substances.get.handler(({ context, input }) =>
+      context.store.read(async (db) => substanceRecord(db, input.id, await schoolToday(db, context))),
+    ),
   },
   bottles: {
     list: on.bottles.list.handler(({ context, input }) =>

@@ -9,7 +9,9 @@ export type BeyondBound = 'belowMinimum' | 'aboveMaximum';
 export function substancesBeyond(db: Reader, bound: BeyondBound) {
   return db
     .selectFrom('substance as bounded')
-    .leftJoin('bottle as held', 'held.substance_id', 'bounded.id')
+    .leftJoin('bottle as held', (join) =>
+      join.onRef('held.substance_id', '=', 'bounded.id').onRef('held.dimension', '=', 'bounded.dimension'),
+    )
     .select('bounded.id')
     .where(bound === 'belowMinimum' ? 'bounded.minimum' : 'bounded.maximum', 'is not', null)
     .groupBy('bounded.id')

@@ -2,7 +2,9 @@ import type { BottleRecord, BottleRow, Cabinet, Slip, Substance } from '../../sh
 import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import { listPlaces } from '../school/queries.ts';
+import type { SubstanceTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
+import { ghsMarksOf } from './ghs-reading.ts';
 import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
 import { controlsOf } from './reference.ts';
@@ -39,27 +41,30 @@ export async function listCabinets(db: Reader): Promise<Cabinet[]> {
   }));
 }
 
-/** The school's substances with what is there of each, by name. */
-export async function listSubstances(
-  db: Reader,
-  search: string | undefined,
-  beyond?: BeyondBound,
-): Promise<Substance[]> {
-  let query = db
+function selectSubstances(db: Reader) {
+  return db
     .selectFrom('substance')
     .leftJoin('bottle', 'bottle.substance_id', 'substance.id')
     .selectAll('substance')
-    .select((eb) => [
-      eb.fn.coalesce(eb.fn.sum<number>('bottle.stock'), eb.lit(0)).as('stock'),
-      eb.fn.coalesce(eb.fn.sum<number>('bottle.out'), eb.lit(0)).as('out'),
-      eb.fn.count<number>('bottle.id').as('bottles'),
-    ])
+    .select((eb) => {
+      // Millilitres are not added to grams: what is counted otherwise than the substance is seen on its page.
+      const sumOf = (column: 'bottle.stock' | 'bottle.out') =>
+        eb.fn.coalesce(
+          eb.fn.sum<number>(column).filterWhereRef('bottle.dimension', '=', 'substance.dimension'),
+          eb.lit(0),
+        );
+      return [
+        sumOf('bottle.stock').as('stock'),
+        sumOf('bottle.out').as('out'),
+        eb.fn.count<number>('bottle.id').as('bottles'),
+      ];
+    })
     .groupBy('substance.id')
     .orderBy('substance.search_text');
-  if (search)
-    query = query.where(({ eb, fn, val }) => eb(fn('instr', ['search_text', val(search.toLowerCase())]), '>', 0));
-  if (beyond) query = query.where('substance.id', 'in', substancesBeyond(db, beyond));
-  return (await query.execute()).map((row) => ({
+}
+
+function asSubstance(row: SubstanceTable & { stock: number; out: number; bottles: number }): Substance {
+  return {
     id: row.id,
     version: row.version,
     nameZh: row.name_zh,
@@ -77,7 +82,26 @@ export async function listSubstances(
     out: row.out,
     bottles: row.bottles,
     controls: controlsOf({ cas: row.cas, massPercent: null }, 'zh-CN'),
-  }));
+  };
+}
+
+/** The school's substances with what is there of each, by name. */
+export async function listSubstances(
+  db: Reader,
+  search: string | undefined,
+  beyond?: BeyondBound,
+): Promise<Substance[]> {
+  let query = selectSubstances(db);
+  if (search)
+    query = query.where(({ eb, fn, val }) => eb(fn('instr', ['search_text', val(search.toLowerCase())]), '>', 0));
+  if (beyond) query = query.where('substance.id', 'in', substancesBeyond(db, beyond));
+  return (await query.execute()).map(asSubstance);
+}
+
+/** One substance with what is there of it, or undefined. */
+export async function substanceById(db: Reader, id: string): Promise<Substance | undefined> {
+  const row = await selectSubstances(db).where('substance.id', '=', id).executeTakeFirst();
+  return row && asSubstance(row);
 }
 
 const bottleColumns = [
@@ -122,22 +146,47 @@ export async function bottleRecord(db: Reader, id: string): Promise<BottleRecord
     .where('bottle.id', '=', id)
     .select(bottleColumns)
     .select(['bottle.version', 'bottle.maker', 'bottle.batch', 'bottle.concentration', 'bottle.dimension'])
-    .select(['bottle.opened_on as openedOn', 'bottle.recorded_on as recordedOn', 'substance.density'])
+    .select([
+      'bottle.opened_on as openedOn',
+      'bottle.recorded_on as recordedOn',
+      'substance.density',
+      'substance.hazard_classes',
+    ])
     .executeTakeFirst();
   if (row === undefined) throw new Fault('notFound', 'noSuchBottle');
   const massPercent = row.concentration === null ? null : row.concentration / 100;
+  const { hazard_classes: classes, ...rest } = row;
   return {
-    ...row,
+    ...rest,
+    ghs: ghsMarksOf(linesOf(classes)),
     controls: kindsOf(row.controls),
     controlDetails: controlsOf({ cas: row.cas, massPercent }, 'zh-CN'),
     movements: await movementRows(db, { bottleId: id }),
   };
 }
 
+/** Bottles by their ids, as lists show them. */
+export async function bottleRowsById(db: Reader, ids: readonly string[]): Promise<Map<string, BottleRow>> {
+  if (ids.length === 0) return new Map();
+  const rows = await matchingBottles(db, { withEmpty: true }, '')
+    .where('bottle.id', 'in', ids)
+    .select(bottleColumns)
+    .execute();
+  return new Map(rows.map((row) => [row.id, { ...row, controls: kindsOf(row.controls) }]));
+}
+
 /** Issue slips by id, each with what became of every bottle on it, in the order of the ids. */
 export async function slipsOf(db: Reader, ids: readonly string[], now: string): Promise<Slip[]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom('issue_slip').selectAll().where('id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('issue_slip')
+    .leftJoin('experiment_version', 'experiment_version.id', 'issue_slip.experiment_version_id')
+    .leftJoin('experiment', 'experiment.id', 'experiment_version.experiment_id')
+    .selectAll('issue_slip')
+    .select(['experiment.id as experimentId', 'experiment.number as experimentNumber'])
+    .select('experiment_version.number as versionNumber')
+    .where('issue_slip.id', 'in', ids)
+    .execute();
   const lines = await db
     .selectFrom('slip_line')
     .innerJoin('bottle', 'bottle.id', 'slip_line.bottle_id')
@@ -164,6 +213,10 @@ export async function slipsOf(db: Reader, ids: readonly string[], now: string): 
         dueAt: row.due_at,
         settledAt: row.settled_at,
         late: row.settled_at === null && row.due_at < now,
+        drawnFrom:
+          row.experimentId === null || row.experimentNumber === null || row.versionNumber === null
+            ? null
+            : { experimentId: row.experimentId, number: row.experimentNumber, versionNumber: row.versionNumber },
         lines: (bySlip.get(id) ?? []).map(({ slip_id: _slip, ...line }) => line),
       },
     ];

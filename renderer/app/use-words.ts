@@ -13,6 +13,7 @@ export const namespaces = [
   'maintenance',
   'reports',
   'school',
+  'sheets',
 ] as const;
 
 /** The type of what `useWords` returns, for functions that choose a sentence. */

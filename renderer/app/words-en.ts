@@ -8,6 +8,7 @@ import imports from '../../resources/locales/en/import.json' with { type: 'json'
 import maintenance from '../../resources/locales/en/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/en/reports.json' with { type: 'json' };
 import school from '../../resources/locales/en/school.json' with { type: 'json' };
+import sheets from '../../resources/locales/en/sheets.json' with { type: 'json' };
 
 /** Every sentence of the page in English. */
-export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school };
+export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school, sheets };

@@ -8,6 +8,7 @@ import imports from '../../resources/locales/zh-CN/import.json' with { type: 'js
 import maintenance from '../../resources/locales/zh-CN/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/zh-CN/reports.json' with { type: 'json' };
 import school from '../../resources/locales/zh-CN/school.json' with { type: 'json' };
+import sheets from '../../resources/locales/zh-CN/sheets.json' with { type: 'json' };
 
 /** Every sentence of the page in Chinese, the primary language. */
-export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school };
+export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school, sheets };

@@ -74,6 +74,12 @@ export const chemicalsRoutes = [
   }),
   createRoute({
     getParentRoute: () => frameRoute,
+    path: '/chemicals/substances/$substanceId',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./substance/substance-route.tsx'), 'SubstanceRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
     path: '/chemicals/cabinets',
     staticData: { permission },
     component: lazyRouteComponent(() => import('./cabinets/cabinets-page.tsx'), 'CabinetsPage'),

@@ -31,7 +31,7 @@ export interface GhsLabel {
 
 /** Pictograms, signal word and statements of hazard classes as the reference table writes them: `急性毒性经口3*`. */
 export function ghsOf(classes: readonly string[], mapping: GhsMapping): GhsLabel {
-  const found = classes.map((written) => ({ written, entry: entryOf(written, mapping) }));
+  const found = classes.map((written) => ({ written, entry: ghsEntryOf(written, mapping) }));
   const entries = found.flatMap(({ entry }) => entry ?? []);
   const codes = [...new Set(entries.flatMap((entry) => entry.statements))].sort();
   const words = entries.map((entry) => entry.signalWord);
@@ -45,11 +45,17 @@ export function ghsOf(classes: readonly string[], mapping: GhsMapping): GhsLabel
     notOnFile: found
       .filter(({ entry }) => entry === null || entry.statements.length === 0)
       .map(({ written }) => written),
-    mayBeStricter: classes.filter((written) => plain(written) !== spelled(written)),
+    mayBeStricter: classes.filter(mayBeStricter),
   };
 }
 
-function entryOf(written: string, { classes }: GhsMapping): GhsClass | null {
+/** True where the class is marked `*`: a stricter one may apply. */
+export function mayBeStricter(written: string): boolean {
+  return plain(written) !== spelled(written);
+}
+
+/** What the mapping knows of one class, as it is written; null: nothing, it is "not on file". */
+export function ghsEntryOf(written: string, { classes }: GhsMapping): GhsClass | null {
   const name = plain(written);
   // In brackets stands either the effect, which is part of the class, or a condition, which is not.
   const unconditional = name.replace(/\([^()]*\)$/, '');

@@ -3,6 +3,7 @@ import { isCas, plainCas } from '../chemicals/cas.ts';
 import { accounts, movementKinds } from '../chemicals/movement.ts';
 import { dimensions, largestAmount, units } from '../chemicals/quantity.ts';
 import { day, id, moment } from './fields.ts';
+import { ghsMarks } from './ghs-schemas.ts';
 import { line, optionalLine, text } from './text.ts';
 
 /** mg, µL or pieces: a whole number above 0. */
@@ -169,6 +170,8 @@ export const bottleRecord = bottleRow.extend({
   recordedOn: z.string(),
   density: z.int().nullable(),
   controlDetails: z.array(control),
+  /** Of its substance. */
+  ghs: ghsMarks,
   movements: z.array(movementRow),
 });
 export type BottleRecord = z.output<typeof bottleRecord>;

@@ -23,6 +23,7 @@ import {
 import { document, language } from './document.ts';
 import { day, id } from './fields.ts';
 import { procedure } from './procedure.ts';
+import { substanceProcedures } from './substance-record.ts';
 import { line, optionalLine, text } from './text.ts';
 
 /** A month `YYYY-MM`. */
@@ -71,6 +72,7 @@ export const chemicalsContract = {
       )
       .output(z.array(substance)),
     save: procedure('chemicals.keep').input(substanceInput).output(substance),
+    ...substanceProcedures,
   },
   bottles: {
     list: procedure('chemicals.read')

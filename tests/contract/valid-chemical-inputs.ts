@@ -20,6 +20,7 @@ export const chemicalInputs: Record<string, MakeInput> = {
   'chemicals.catalogue': async () => ({ search: '硫酸' }),
   'chemicals.substances.list': async () => ({ search: 'ls' }),
   'chemicals.substances.save': async (workshop) => of(workshop).substanceInput('新品种', null),
+  'chemicals.substances.get': async (workshop) => ({ id: await of(workshop).substance() }),
   'chemicals.bottles.list': async () => ({ search: '氯', page: 1, size: 20 }),
   'chemicals.bottles.get': async (workshop) => ({ id: (await of(workshop).bottle()).id }),
   'chemicals.bottles.find': async (workshop) => ({ number: (await of(workshop).bottle()).number }),

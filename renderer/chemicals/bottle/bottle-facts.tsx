@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router';
 import type { BottleRecord } from '../../../shared/contract/chemical-schemas.ts';
 import { useWords } from '../../app/use-words.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
@@ -11,7 +12,11 @@ export function BottleFacts({ bottle }: { bottle: BottleRecord }) {
   const facts: (Fact | null)[] = [
     {
       label: t('chemicals:field.substance'),
-      value: [bottle.nameZh, bottle.nameEn].filter((name) => name !== '').join(' · '),
+      value: (
+        <Link to="/chemicals/substances/$substanceId" params={{ substanceId: bottle.substanceId }}>
+          {[bottle.nameZh, bottle.nameEn].filter((name) => name !== '').join(' · ')}
+        </Link>
+      ),
     },
     { label: t('chemicals:field.cas'), value: cas ?? t('chemicals:bottle.notOnFile') },
     { label: t('chemicals:field.netAmount'), value: quantityText(bottle.netAmount, bottle.unit, t) },

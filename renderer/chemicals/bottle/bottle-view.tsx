@@ -15,7 +15,9 @@ import { useShortcut } from '../../components/shortcut.tsx';
 import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
+import { ControlsPanel } from '../pieces/controls-panel.tsx';
 import { ExpiryMark } from '../pieces/expiry-mark.tsx';
+import { GhsMarks } from '../pieces/ghs-marks.tsx';
 import { IssueButton } from '../pieces/issue-button.tsx';
 import { MovementTable } from '../pieces/movement-table.tsx';
 import { PendingMark } from '../pieces/pending-mark.tsx';
@@ -23,7 +25,6 @@ import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
 import { type BottleAction, BottleActionSheet } from './bottle-action-sheet.tsx';
 import { BottleActions } from './bottle-actions.tsx';
-import { BottleControls } from './bottle-controls.tsx';
 import { BottleFacts } from './bottle-facts.tsx';
 import classes from './bottle-view.module.css';
 
@@ -43,6 +44,7 @@ function BottleHeader({ bottle, onAct }: { bottle: BottleRecord; onAct: (action:
       state={bottle.out > 0 ? t('chemicals:bottle.stateOut', values) : t('chemicals:bottle.state', values)}
       badges={
         <span className={classes.badges}>
+          <GhsMarks ghs={bottle.ghs} />
           <ControlMarks controls={bottle.controls} />
           {bottle.pending > 0 && <PendingMark look="filled" />}
           <ExpiryMark expiresOn={bottle.expiresOn} look="filled" />
@@ -102,7 +104,7 @@ export function BottleView({ bottleId }: { bottleId: string }) {
         </Suspense>
       </div>
       <div className={classes.lists}>
-        <BottleControls bottle={data} />
+        <ControlsPanel controls={data.controlDetails} />
       </div>
       <Panel flush title={t('chemicals:bottle.movements')} hint={t('chemicals:bottle.movementsHint')}>
         <MovementTable

@@ -4,7 +4,6 @@ import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { queries } from '../../app/queries.ts';
 import { usePermitted } from '../../app/session.ts';
-import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ChipChoice } from '../../components/chip-choice.tsx';
@@ -17,7 +16,6 @@ import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
-import { substanceName } from '../pieces/substance-name.ts';
 import { SubstanceForm } from './substance-form.tsx';
 import { draftOf, type SubstanceDraft } from './substance-values.ts';
 import { SubstancesTable } from './substances-table.tsx';
@@ -27,7 +25,6 @@ const route = getRouteApi('/frame/chemicals/substances');
 /** What kinds of chemicals the school has, how much of each, and between which bounds it should be. */
 export function SubstancesPage() {
   const t = useWords();
-  const language = useLanguage();
   const keeps = usePermitted()('chemicals.keep');
   const [find, setFind] = useState('');
   const [draft, setDraft] = useState<SubstanceDraft | null>(null);
@@ -70,14 +67,21 @@ export function SubstancesPage() {
           action={isAll && keeps && <Button onClick={add}>{t('chemicals:substances.add')}</Button>}
         />
       )}
-      {data && data.length > 0 && <SubstancesTable substances={data} onEdit={keeps ? setDraft : null} />}
+      {data && data.length > 0 && <SubstancesTable substances={data} />}
       <SideSheet
         opened={draft !== null}
         onClose={() => setDraft(null)}
-        title={draft === null || draft.version === 0 ? t('chemicals:substances.add') : substanceName(draft, language)}
+        title={t('chemicals:substances.add')}
       >
         {draft && (
-          <SubstanceForm key={draft.id} draft={draft} onClose={() => setDraft(null)} onDone={() => setDraft(null)} />
+          <SubstanceForm
+            key={draft.id}
+            draft={draft}
+            onClose={() => setDraft(null)}
+            onDone={({ id }) =>
+              void navigate({ to: '/chemicals/substances/$substanceId', params: { substanceId: id } })
+            }
+          />
         )}
       </SideSheet>
     </>

@@ -4,39 +4,14 @@ import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { StateBadge } from '../../components/state-badge.tsx';
-import { TextButton } from '../../components/text-button.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
+import { LevelMark } from '../pieces/level-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
-import { type SubstanceDraft, unitOfDimension } from './substance-values.ts';
+import { unitOfDimension } from './substance-values.ts';
 
-interface SubstancesTableProps {
-  substances: readonly Substance[];
-  /** Opens the form of one; null for those who only read. */
-  onEdit: ((draft: SubstanceDraft) => void) | null;
-}
-
-function LevelMark({ substance }: { substance: Substance }) {
-  const t = useWords();
-  const { stock, minimum, maximum } = substance;
-  if (minimum !== null && stock < minimum) {
-    return (
-      <StateBadge tone="soon" shape="triangle" look="plain">
-        {t('chemicals:substances.belowMinimum')}
-      </StateBadge>
-    );
-  }
-  if (maximum === null || stock <= maximum) return null;
-  return (
-    <StateBadge tone="soon" shape="triangle" look="plain">
-      {t('chemicals:substances.aboveMaximum')}
-    </StateBadge>
-  );
-}
-
-/** One line a substance; its bottles are a press away. */
-export function SubstancesTable({ substances, onEdit }: SubstancesTableProps) {
+/** One line a substance; its page and its bottles are a press away. */
+export function SubstancesTable({ substances }: { substances: readonly Substance[] }) {
   const t = useWords();
   const language = useLanguage();
   return (
@@ -66,7 +41,11 @@ export function SubstancesTable({ substances, onEdit }: SubstancesTableProps) {
             const unit = unitOfDimension[substance.dimension];
             return (
               <tr key={substance.id}>
-                <th scope="row">{onEdit ? <TextButton onClick={() => onEdit(substance)}>{name}</TextButton> : name}</th>
+                <th scope="row">
+                  <Link to="/chemicals/substances/$substanceId" params={{ substanceId: substance.id }}>
+                    {name}
+                  </Link>
+                </th>
                 <td>{substance.formula}</td>
                 <td>{substance.cas}</td>
                 <td>

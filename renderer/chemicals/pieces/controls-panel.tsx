@@ -1,9 +1,9 @@
 import type { ListKind } from '../../../shared/chemicals/listing-file.ts';
-import type { BottleRecord, Control } from '../../../shared/contract/chemical-schemas.ts';
+import type { Control } from '../../../shared/contract/chemical-schemas.ts';
 import { useWords } from '../../app/use-words.ts';
 import { Panel } from '../../components/panel.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
-import classes from './bottle-controls.module.css';
+import classes from './controls-panel.module.css';
 
 function ControlReason({ control }: { control: Control }) {
   const t = useWords();
@@ -27,16 +27,16 @@ function ControlReason({ control }: { control: Control }) {
   );
 }
 
-/** On which controlled lists the bottle is, in which version, and why. */
-export function BottleControls({ bottle }: { bottle: BottleRecord }) {
+/** On which controlled lists a bottle or a substance is, in which version, and why. */
+export function ControlsPanel({ controls }: { controls: readonly Control[] }) {
   const t = useWords();
   return (
     <Panel title={t('chemicals:control.title')}>
-      {bottle.controlDetails.length === 0 ? (
+      {controls.length === 0 ? (
         <p className={classes.none}>{t('chemicals:control.none')}</p>
       ) : (
         <ul className={classes.list}>
-          {bottle.controlDetails.map((control) => (
+          {controls.map((control) => (
             <ControlReason key={`${control.kind} ${control.item}`} control={control} />
           ))}
         </ul>

@@ -1,0 +1,146 @@
+import { LineChart } from '@mantine/charts';
+import '@mantine/charts/styles.layer.css';
+import { Button } from '@mantine/core';
+import { useState } from 'react';
+import { amountIn, readableUnit, type Unit } from '../../../shared/chemicals/quantity.ts';
+import type { LevelDay, LevelSeries, SubstanceRecord } from '../../../shared/contract/substance-record.ts';
+import { useToday } from '../../app/session.ts';
+import { useWords } from '../../app/use-words.ts';
+import { DeskTable } from '../../components/desk-table.tsx';
+import { Panel } from '../../components/panel.tsx';
+import { quantityText } from '../pieces/quantity-text.ts';
+
+interface Bounds {
+  minimum: number | null;
+  maximum: number | null;
+}
+
+interface LevelsProps extends Bounds {
+  series: LevelSeries;
+  unit: Unit;
+}
+
+function LevelTable({ days, unit, title }: { days: readonly LevelDay[]; unit: Unit; title: string }) {
+  const t = useWords();
+  return (
+    <DeskTable label={title}>
+      <thead>
+        <tr>
+          <th scope="col">{t('sheets:level.day')}</th>
+          <th scope="col" data-number>
+            {t('chemicals:stock.column.inStock')}
+          </th>
+          <th scope="col" data-number>
+            {t('chemicals:stock.column.out')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {days.toReversed().map(({ day, stock, out }) => (
+          <tr key={day}>
+            <th scope="row">{day}</th>
+            <td data-number>{quantityText(stock, unit, t)}</td>
+            <td data-number>{out > 0 && quantityText(out, unit, t)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </DeskTable>
+  );
+}
+
+function LevelChart({ series, unit, minimum, maximum }: LevelsProps) {
+  const t = useWords();
+  const today = useToday();
+  const number = (amount: number) => Number(amountIn(amount, unit));
+  const last = series.days.at(-1);
+  // The level of the last movement still holds today.
+  const days = last && last.day < today ? [...series.days, { ...last, day: today }] : series.days;
+  const bounds = [
+    { value: minimum, label: t('chemicals:substances.minimum') },
+    { value: maximum, label: t('chemicals:substances.maximum') },
+  ].flatMap(({ value, label }) => (value === null ? [] : [{ y: number(value), label }]));
+  const top = Math.max(...days.map(({ stock }) => number(stock)), ...bounds.map(({ y }) => y));
+  // The chart asks for the word of a point before it has one.
+  const dayOf = (at: number) => (Number.isFinite(at) ? new Date(at).toISOString().slice(0, 10) : '');
+  return (
+    <div aria-hidden="true">
+      <LineChart
+        h={220}
+        data={days.map(({ day, stock, out }) => ({ at: Date.parse(day), stock: number(stock), out: number(out) }))}
+        dataKey="at"
+        curveType="stepAfter"
+        withLegend
+        legendProps={{ verticalAlign: 'bottom', height: 24 }}
+        tickLine="none"
+        gridAxis="x"
+        withDots={days.length < 30}
+        dotProps={{ r: 2 }}
+        tooltipAnimationDuration={0}
+        tooltipProps={{ labelFormatter: (at) => dayOf(Number(at)) }}
+        lineChartProps={{ accessibilityLayer: false }}
+        xAxisProps={{
+          type: 'number',
+          scale: 'time',
+          domain: ['dataMin', 'dataMax'],
+          tickFormatter: (at: number) => dayOf(at).slice(0, 7),
+        }}
+        yAxisProps={{ domain: [0, top], width: 56, tickCount: 5 }}
+        unit={` ${t(`chemicals:unit.${unit}`)}`}
+        referenceLines={bounds.map((bound) => ({
+          ...bound,
+          color: 'var(--desk-soon)',
+          labelPosition: 'insideTopRight',
+          strokeDasharray: '4 4',
+        }))}
+        series={[
+          { name: 'stock', label: t('chemicals:stock.column.inStock'), color: 'var(--desk-accent)' },
+          { name: 'out', label: t('chemicals:stock.column.out'), color: 'var(--desk-wait)', strokeDasharray: '5 4' },
+        ]}
+      />
+    </div>
+  );
+}
+
+function LevelPanel({ series, minimum, maximum }: Omit<LevelsProps, 'unit'>) {
+  const t = useWords();
+  const [isTable, setTable] = useState(false);
+  const most = Math.max(...series.days.map(({ stock }) => stock));
+  const unit = readableUnit({ dimension: series.dimension, amount: most });
+  const stock = series.days.at(-1)?.stock ?? 0;
+  const title = t('sheets:level.title', { stock: quantityText(stock, unit, t), most: quantityText(most, unit, t) });
+  return (
+    <Panel
+      title={title}
+      hint={t('sheets:level.hint', { count: series.days.length, since: series.days[0]?.day ?? '' })}
+      actions={
+        <Button size="compact-sm" variant="default" onClick={() => setTable((now) => !now)}>
+          {isTable ? t('home:chart.asChart') : t('home:chart.asTable')}
+        </Button>
+      }
+    >
+      {isTable ? (
+        <LevelTable days={series.days} unit={unit} title={title} />
+      ) : (
+        <LevelChart series={series} unit={unit} minimum={minimum} maximum={maximum} />
+      )}
+    </Panel>
+  );
+}
+
+/** How much there was of a substance over time, over all its bottles; one chart for each way in which they are counted. */
+export function SubstanceLevels({ substance }: { substance: SubstanceRecord }) {
+  const t = useWords();
+  if (substance.levels.length === 0) {
+    return (
+      <Panel title={t('sheets:level.none')}>
+        <p>{t('sheets:level.noneText')}</p>
+      </Panel>
+    );
+  }
+  return substance.levels.map((series) => {
+    // The bounds are stated in the substance's own dimension.
+    const { minimum, maximum } =
+      series.dimension === substance.dimension ? substance : { minimum: null, maximum: null };
+    return <LevelPanel key={series.dimension} series={series} minimum={minimum} maximum={maximum} />;
+  });
+}

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { dailyEffects } from '../../electron/chemicals/substance-levels.ts';
+import { addDays } from '../../shared/school/calendar.ts';
+import { sampleDay } from '../support/sample-school.ts';
+import { chemicalWorkshop } from './chemical-workshop.ts';
+import { outcomeOf } from './procedures.ts';
+import { sampleForTest } from './sample-for-test.ts';
+
+const gram = 1000;
+const yesterday = addDays(sampleDay, -1);
+
+async function laboratory() {
+  const school = await sampleForTest();
+  const [{ client: lab }, { client: officer }] = [await school.seat('lab'), await school.seat('officer')];
+  const { newId } = school.workshop;
+  const cabinetId = await chemicalWorkshop(officer, newId).cabinet();
+  const [before, now] = [chemicalWorkshop(lab, newId, yesterday), chemicalWorkshop(lab, newId)];
+  const save = (changes: object) =>
+    lab.chemicals.substances.save({ ...now.substanceInput(`品种 ${newId()}`, null), ...changes });
+  return { ...school, lab, newId, cabinetId, before, now, save };
+}
+
+describe('a substance', () => {
+  test('has the level of each day over all its bottles, grams apart from millilitres', async () => {
+    const { lab, cabinetId, before, now, save } = await laboratory();
+    const { id: substanceId } = await save({ minimum: 600 * gram, density: 1200 });
+    const made = { substanceId, cabinetId };
+    const { id } = await lab.chemicals.bottles.add(await before.bottleInput({ ...made, grams: 500 }));
+    await lab.chemicals.bottles.add(await now.bottleInput({ ...made, grams: 100 }));
+    await lab.chemicals.bottles.add({ ...(await now.bottleInput(made)), unit: 'mL' });
+    const slip = await now.issue(id, 50);
+    await now.settle(slip.id, id, { used: 20, returned: 10 });
+    const record = await lab.chemicals.substances.get({ id: substanceId });
+    expect(record.levels).toEqual([
+      {
+        dimension: 'mass',
+        days: [
+          { day: yesterday, stock: 500 * gram, out: 0 },
+          { day: sampleDay, stock: 560 * gram, out: 20 * gram },
+        ],
+      },
+      { dimension: 'volume', days: [{ day: sampleDay, stock: 500 * gram, out: 0 }] },
+    ]);
+    expect(record).toMatchObject({ stock: 560 * gram, out: 20 * gram, bottles: 3 });
+    expect(record.held).toHaveLength(3);
+    // 560 g and 500 mL are not 1,060 of anything.
+    const below = await lab.chemicals.substances.list({ beyond: 'belowMinimum' });
+    expect(below.map((one) => one.id)).toContain(substanceId);
+  });
+
+  test('tells the hazards of its classes with their source, and says what is not on file', async () => {
+    const { lab, cabinetId, now, save } = await laboratory();
+    const hazardClasses = ['易燃液体2', '眼刺激2*', '没有这一类'];
+    const { id: substanceId } = await save({ hazardClasses });
+    const { ghs } = await lab.chemicals.substances.get({ id: substanceId });
+    expect(ghs).toMatchObject({ pictograms: ['GHS02', 'GHS07'], signalWord: 'danger', file: { checked: false } });
+    expect(ghs.statements.map(({ code }) => code)).toEqual(['H225', 'H319']);
+    expect(ghs.classes.map(({ written }) => written)).toEqual(hazardClasses);
+    expect(ghs.classes.map(({ source }) => source !== null)).toEqual([true, true, false]);
+    expect(ghs.classes.map(({ mayBeStricter }) => mayBeStricter)).toEqual([false, true, false]);
+    const bottle = await lab.chemicals.bottles.add(await now.bottleInput({ substanceId, cabinetId }));
+    expect(bottle.ghs).toEqual({ pictograms: ['GHS02', 'GHS07'], signalWord: 'danger' });
+  });
+
+  test('that is not there is refused', async () => {
+    const { lab, newId } = await laboratory();
+    expect(await outcomeOf(lab.chemicals.substances.get({ id: newId() }))).toBe('notFound noSuchSubstance');
+  });
+
+  test('is read through the indexes of its bottles and their rows, however long the ledger is', async () => {
+    const { office } = await laboratory();
+    const steps: string[] = [];
+    await office.store.read(async (db) => {
+      await dailyEffects(db, { substanceId: 'none' });
+    });
+    const plan = office.store
+      .raw()
+      .prepare(
+        `explain query plan select m.happened_on, sum(m.amount) from bottle join chemical_movement m on m.bottle_id = bottle.id
+         where bottle.substance_id = ? group by bottle.dimension, m.happened_on`,
+      )
+      .all('none') as { detail: string }[];
+    steps.push(...plan.map(({ detail }) => detail).filter((detail) => /SCAN|SEARCH/.test(detail)));
+    expect(steps).toEqual([
+      expect.stringContaining('bottle USING INDEX bottle_substance'),
+      expect.stringContaining('m USING INDEX movement_bottle'),
+    ]);
+  });
+});
