@@ -11,4 +11,16 @@ import school from '../../resources/locales/en/school.json' with { type: 'json' 
 import sheets from '../../resources/locales/en/sheets.json' with { type: 'json' };
 
 /** Every sentence of the page in English. */
-export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school, sheets };
+export const words = {
+  accounts,
+  app,
+  chemicals,
+  errors,
+  hazards,
+  home,
+  import: imports,
+  maintenance,
+  reports,
+  school,
+  sheets,
+};

@@ -11,4 +11,16 @@ import school from '../../resources/locales/zh-CN/school.json' with { type: 'jso
 import sheets from '../../resources/locales/zh-CN/sheets.json' with { type: 'json' };
 
 /** Every sentence of the page in Chinese, the primary language. */
-export const words = { accounts, app, chemicals, errors, hazards, home, import: imports, maintenance, reports, school, sheets };
+export const words = {
+  accounts,
+  app,
+  chemicals,
+  errors,
+  hazards,
+  home,
+  import: imports,
+  maintenance,
+  reports,
+  school,
+  sheets,
+};

@@ -68,11 +68,7 @@ export function SubstancesPage() {
         />
       )}
       {data && data.length > 0 && <SubstancesTable substances={data} />}
-      <SideSheet
-        opened={draft !== null}
-        onClose={() => setDraft(null)}
-        title={t('chemicals:substances.add')}
-      >
+      <SideSheet opened={draft !== null} onClose={() => setDraft(null)} title={t('chemicals:substances.add')}>
         {draft && (
           <SubstanceForm
             key={draft.id}
