@@ -44,7 +44,8 @@ export async function exportStock(context: CallContext, { language }: { language
   return handOver(context, 'chemicals.exportStock', await buildStockList(data));
 }
 
-async function handOver(context: CallContext, action: string, file: DocumentFile): Promise<File> {
+/** A document as the file that the caller gets; leaves an audit row. */
+export async function handOver(context: CallContext, action: string, file: DocumentFile): Promise<File> {
   const entry = { at: context.clock.now(), actor: callerOf(context), action, subject: file.name };
   await context.store.write(({ audit }) => audit(entry));
   return wordFile(file);

@@ -6,8 +6,11 @@ import { checkHead, verifyChain } from './chain-check.ts';
 import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-bottle.ts';
 import { closeMonth, listMonths } from './close-month.ts';
 import { confirmMovement, reverseMovement } from './correct-ledger.ts';
+import { countsHandlers } from './counts/handlers.ts';
+import { experimentsHandlers } from './experiments/handlers.ts';
 import { exportLedger, exportSlip, exportStock } from './export-documents.ts';
 import { exportSheet } from './export-sheet.ts';
+import { exportWeek } from './export-week.ts';
 import { previewImport, runImport } from './import/import-chemicals.ts';
 import { readSettings } from './ledger-rows.ts';
 import { countMovements, movementRows } from './movement-rows.ts';
@@ -130,11 +133,14 @@ export const chemicalsHandlers = {
     list: on.months.list.handler(({ context }) => context.store.read(listMonths)),
     close: on.months.close.handler(({ context, input }) => closeMonth(context, input)),
   },
+  counts: countsHandlers,
   overview: on.overview.handler(({ context }) => context.store.read((db) => overviewOf(db, context))),
   exportLedger: on.exportLedger.handler(({ context, input }) => exportLedger(context, input)),
   exportSlip: on.exportSlip.handler(({ context, input }) => exportSlip(context, input)),
   exportStock: on.exportStock.handler(({ context, input }) => exportStock(context, input)),
+  exportWeek: on.exportWeek.handler(({ context, input }) => exportWeek(context, input)),
   exportSheet: on.exportSheet.handler(({ context, input }) => exportSheet(context, input)),
+  experiments: experimentsHandlers,
   import: {
     preview: on.import.preview.handler(({ context, input, signal }) => previewImport(context, input, signal)),
     run: on.import.run.handler(({ context, input, signal }) => runImport(context, input, signal)),

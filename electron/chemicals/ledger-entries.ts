@@ -1,8 +1,14 @@
 import type { Reader } from '../store/store.ts';
 import type { LedgerEntry } from './documents/ledger-data.ts';
 
-/** The rows of some days as far as the chain went when they were signed, or the rows of one issue slip. */
-export type LedgerScope = { first: string; last: string; chainRows: number } | { slipId: string };
+/**
+ * The rows of some days as far as the chain went when they were signed, the rows of the chain after one and up to another, or the
+ * rows of one issue slip.
+ */
+export type LedgerScope =
+  | { first: string; last: string; chainRows: number }
+  | { after: number; upTo: number }
+  | { slipId: string };
 
 function selectRows(db: Reader, scope: LedgerScope) {
   const query = db
@@ -13,6 +19,7 @@ function selectRows(db: Reader, scope: LedgerScope) {
     .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
     .where('m.kind', '<>', 'confirmed');
   if ('slipId' in scope) return query.where('m.slip_id', '=', scope.slipId);
+  if ('after' in scope) return query.where('m.sequence', '>', scope.after).where('m.sequence', '<=', scope.upTo);
   return query
     .where('m.happened_on', '>=', scope.first)
     .where('m.happened_on', '<=', scope.last)
@@ -25,14 +32,15 @@ async function laterRows(db: Reader, scope: LedgerScope) {
     .selectFrom('chemical_movement as later')
     .innerJoin('chemical_movement as m', 'm.sequence', 'later.refers_to')
     .select(['later.refers_to as refersTo', 'later.sequence', 'later.kind', 'later.by_name as by']);
-  const rows =
-    'slipId' in scope
-      ? await query.where('m.slip_id', '=', scope.slipId).execute()
-      : await query
-          .where('m.happened_on', '>=', scope.first)
-          .where('m.happened_on', '<=', scope.last)
-          .where('later.sequence', '<=', scope.chainRows)
-          .execute();
+  const inScope = () => {
+    if ('slipId' in scope) return query.where('m.slip_id', '=', scope.slipId);
+    if ('after' in scope) return query.where('m.sequence', '>', scope.after).where('later.sequence', '<=', scope.upTo);
+    return query
+      .where('m.happened_on', '>=', scope.first)
+      .where('m.happened_on', '<=', scope.last)
+      .where('later.sequence', '<=', scope.chainRows);
+  };
+  const rows = await inScope().execute();
   const ofKind = (kind: 'reversed' | 'confirmed') =>
     new Map(rows.filter((row) => row.kind === kind).map((row) => [row.refersTo, row]));
   return { reversals: ofKind('reversed'), confirmations: ofKind('confirmed') };

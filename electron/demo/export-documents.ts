@@ -4,7 +4,8 @@ import type { Grade } from '../../shared/hazards/vocabulary.ts';
 import { addDays } from '../../shared/school/calendar.ts';
 
 /**
- * Everything that the product prints, each in both languages. Of hazards: the weekly report of the present week, the
+ * Everything that the product prints, each in both languages. Of hazards: the weekly report of the present week with its
+ * attachment on chemicals, the
  * ledger, and the record sheets of the general and of the major hazard that have been through most. Of chemicals: the
  * ledger of the month before, the stock list, and the latest issue slip that is settled.
  */
@@ -16,6 +17,7 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const documents: File[] = [];
   for (const language of languages) {
     documents.push(await client.reports.weekly.export({ until: today, language }));
+    documents.push(await client.chemicals.exportWeek({ until: today, language }));
     documents.push(await client.hazards.exportLedger({ filter: {}, until: today, language }));
     for (const id of eventful) documents.push(await client.hazards.exportRecord({ id, language }));
     documents.push(await client.chemicals.exportLedger({ month, language }));

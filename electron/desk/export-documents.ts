@@ -22,28 +22,32 @@ export type ExportOptions = Subject & {
   readonly language: Language;
 };
 
-async function make(client: OfficeClient, options: ExportOptions): Promise<File> {
+async function make(client: OfficeClient, options: ExportOptions): Promise<File[]> {
   const { language } = options;
   const { today } = await client.accounts.session.current();
   if (options.what === 'chemicals') {
-    return client.chemicals.exportLedger({ month: options.month ?? today.slice(0, 7), language });
+    return [await client.chemicals.exportLedger({ month: options.month ?? today.slice(0, 7), language })];
   }
   const until = options.until ?? today;
-  if (options.what === 'weekly') return client.reports.weekly.export({ until, language });
-  return client.hazards.exportLedger({ filter: {}, until, language });
+  if (options.what === 'hazards') return [await client.hazards.exportLedger({ filter: {}, until, language })];
+  const report = await client.reports.weekly.export({ until, language });
+  const chemicals = await client.reports.weekly.chemicals({ until });
+  return chemicals === null ? [report] : [report, await client.chemicals.exportWeek({ until, language })];
 }
 
-/** `export`: writes the weekly report, the hazard ledger or a month of the chemical ledger as Word. A file of the same name is replaced. */
+/**
+ * `export`: writes the weekly report with what goes with it, the hazard ledger or a month of the chemical ledger as Word. A file
+ * of the same name is replaced.
+ */
 export async function exportDocuments(folder: string, options: ExportOptions, words: Words): Promise<DeskResult> {
-  const document = await withDeskOffice(folder, { mustExist: true }, ({ client }) => make(client, options));
-  const bytes = new Uint8Array(await document.arrayBuffer());
-  const path = join(options.out, basename(document.name));
+  const documents = await withDeskOffice(folder, { mustExist: true }, ({ client }) => make(client, options));
   await mkdir(options.out, { recursive: true });
-  await writeWholeFile(path, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    object: { files: [{ path, bytes: bytes.length, sha256 }] },
-    lines: [words('desk:done.export', { path })],
-    exitCode: 0,
-  };
+  const files: { path: string; bytes: number; sha256: string }[] = [];
+  for (const document of documents) {
+    const bytes = new Uint8Array(await document.arrayBuffer());
+    const path = join(options.out, basename(document.name));
+    await writeWholeFile(path, bytes);
+    files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
+  }
+  return { object: { files }, lines: files.map(({ path }) => words('desk:done.export', { path })), exitCode: 0 };
 }

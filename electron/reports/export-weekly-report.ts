@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/contract/document.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
+import { chemicalWeek } from '../chemicals/week-queries.ts';
 import { wordFile } from '../documents/word-file.ts';
 import { documentBasisOf } from '../school/queries.ts';
 import { buildWeeklyReport } from './documents/weekly-report.ts';
@@ -18,6 +19,7 @@ export async function exportWeeklyReport(
       ...(await documentBasisOf(db, language, now)),
       issuedOn: period.untilOn,
       figures: await weeklyFigures(db, period, asOf, rule),
+      chemicals: await chemicalWeek(db, period.from, asOf),
       openHazards: await openHazardsAt(db, asOf),
     };
   });

@@ -3,12 +3,13 @@ import { useNavigate, useSearch } from '@tanstack/react-router';
 import { formatMoment } from '../app/format-day.ts';
 import { office } from '../app/office-client.ts';
 import { queries } from '../app/queries.ts';
-import { useSignedIn } from '../app/session.ts';
+import { usePermitted, useSignedIn } from '../app/session.ts';
 import { useWords } from '../app/use-words.ts';
 import { ExportMenu } from '../components/export-menu.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { PageHeader } from '../components/page-header.tsx';
 import { SkeletonRows } from '../components/skeletons.tsx';
+import { ChemicalsPanel } from './chemicals-panel.tsx';
 import { FiguresPanel } from './figures-panel.tsx';
 import { NoticePanel } from './notice-panel.tsx';
 import { PeriodChooser } from './period-chooser.tsx';
@@ -23,6 +24,11 @@ export function ReportsPage() {
   const options = (day: string | null) => queries.reports.weekly.figures.queryOptions({ input: { until: day } });
   const { data: current } = useQuery(options(null));
   const { data: figures, error, refetch } = useQuery({ ...options(until), placeholderData: keepPreviousData });
+  const { data: chemicals } = useQuery({
+    ...queries.reports.weekly.chemicals.queryOptions({ input: { until } }),
+    placeholderData: keepPreviousData,
+  });
+  const mayReadChemicals = usePermitted()('chemicals.read');
   const choose = (day: string) =>
     void navigate({ to: '/reports', search: { until: day === current?.period.untilOn ? undefined : day } });
   const isCurrent = figures !== undefined && figures.period.untilOn === current?.period.untilOn;
@@ -41,13 +47,23 @@ export function ReportsPage() {
           hint={figures && t('reports:exportHint', { day: figures.period.untilOn })}
           build={(language, signal) => office.reports.weekly.export({ until, language }, { signal })}
         />
+        {chemicals && mayReadChemicals && (
+          <ExportMenu
+            label={t('reports:chemicals.export')}
+            hint={figures && t('reports:chemicals.exportHint', { day: figures.period.untilOn })}
+            build={(language, signal) => office.chemicals.exportWeek({ until, language }, { signal })}
+          />
+        )}
       </PageHeader>
       {error !== null && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {figures === undefined ? (
         error === null && <SkeletonRows rows={10} />
       ) : (
         <div className={classes.report}>
-          <FiguresPanel figures={figures} isCurrent={isCurrent} />
+          <div className={classes.panels}>
+            <FiguresPanel figures={figures} isCurrent={isCurrent} />
+            {chemicals && <ChemicalsPanel week={chemicals} />}
+          </div>
           <NoticePanel figures={figures} isCurrent={isCurrent} />
         </div>
       )}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countsContract } from './chemical-counts.ts';
 import { importInput, importPreview, importPreviewInput, importResult } from './chemical-import.ts';
 import {
   amount,
@@ -21,6 +22,7 @@ import {
   substanceInput,
 } from './chemical-schemas.ts';
 import { document, language } from './document.ts';
+import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
 import { procedure } from './procedure.ts';
 import { substanceProcedures } from './substance-record.ts';
@@ -173,6 +175,8 @@ export const chemicalsContract = {
       .input(z.strictObject({ month, second: second.unwrap() }))
       .output(z.object({ month, rows: z.int(), head: z.string() })),
   },
+  /** 盘点. */
+  counts: countsContract,
   /** For home and for the ledger's own first page. */
   overview: procedure('chemicals.read').output(
     z.object({
@@ -185,13 +189,25 @@ export const chemicalsContract = {
       expiring: z.int(),
       belowMinimum: z.int(),
       aboveMaximum: z.int(),
+      /** Cabinets that are to be counted today or within two days, and those whose day has passed. */
+      countsDue: z.int(),
+      countsLate: z.int(),
+      /** Counts whose differences wait for approval. */
+      countsToDecide: z.int(),
+      /** Counts with the loss of a listed substance that nobody has reported yet. */
+      countsToReport: z.int(),
     }),
   ),
   exportLedger: procedure('chemicals.read').input(z.strictObject({ month, language })).output(document),
   exportSlip: procedure('chemicals.read').input(z.strictObject({ id, language })).output(document),
   exportStock: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
+  /** What goes with the weekly report whose cut-off is the first on or after `until` (危化品情况附件). */
+  exportWeek: procedure('chemicals.read')
+    .input(z.strictObject({ until: day.nullable(), language }))
+    .output(document),
   /** Every bottle with all its columns, as Excel; the import reads it back equal. */
   exportSheet: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
+  experiments: experimentsContract,
   import: {
     /** What an import would do, row by row; changes nothing. */
     preview: procedure('chemicals.keep').input(importPreviewInput).output(importPreview),

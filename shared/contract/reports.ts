@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { grades, origins } from '../hazards/vocabulary.ts';
+import { chemicalWeek } from './chemical-week.ts';
 import { document, language } from './document.ts';
 import { day, moment } from './fields.ts';
 import { procedure } from './procedure.ts';
@@ -40,6 +41,10 @@ export const reportsContract = {
     figures: procedure('reports.read')
       .input(z.strictObject({ until: day.nullable() }))
       .output(weeklyFigures),
+    /** The chemicals of the same period; null while the school keeps none. */
+    chemicals: procedure('reports.read')
+      .input(z.strictObject({ until: day.nullable() }))
+      .output(chemicalWeek.nullable()),
     /** 安全工作周报 as Word. */
     export: procedure('reports.read')
       .input(z.strictObject({ until: day.nullable(), language }))

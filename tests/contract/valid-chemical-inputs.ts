@@ -85,6 +85,10 @@ export const chemicalInputs: Record<string, MakeInput> = {
     return { id: (await chemicals.issue((await chemicals.bottle()).id, 5)).id, language };
   },
   'chemicals.exportStock': async () => ({ language }),
+  'chemicals.exportWeek': async (workshop) => {
+    await of(workshop).bottle();
+    return { until: null, language };
+  },
   'chemicals.exportSheet': async () => ({ language }),
   'chemicals.import.preview': async () => ({ file: sheet(), create: true, language }),
   'chemicals.import.run': async ({ newId }) => ({

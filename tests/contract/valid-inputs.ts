@@ -97,6 +97,7 @@ const seeing: Record<string, MakeInput> = {
   'hazards.exportLedger': async () => ({ filter: { states: ['registered'] }, until: null, language }),
   'hazards.exportRecord': async ({ hazard }, caller) => ({ id: (await hazard(caller, 'closed')).id, language }),
   'reports.weekly.figures': week,
+  'reports.weekly.chemicals': week,
   'reports.weekly.export': async () => ({ until: sampleDay, language }),
   'home.overview': nothing,
 };

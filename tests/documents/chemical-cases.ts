@@ -1,14 +1,19 @@
 import { chemicalLedgerContent, chemicalLedgerLayout } from '../../electron/chemicals/documents/chemical-ledger.ts';
 import { issueSlipContent, issueSlipLayout } from '../../electron/chemicals/documents/issue-slip.ts';
 import { stockListContent, stockListLayout } from '../../electron/chemicals/documents/stock-list.ts';
+import { weekAttachmentContent, weekAttachmentLayout } from '../../electron/chemicals/documents/week-attachment.ts';
 import { ledgerOfMonth } from '../../electron/chemicals/ledger-of-month.ts';
 import { slipForPrint } from '../../electron/chemicals/slip-for-print.ts';
 import { stockForBureau } from '../../electron/chemicals/stock-for-bureau.ts';
+import { ledgerOfWeek } from '../../electron/chemicals/week-queries.ts';
 import { gbt9704 } from '../../electron/documents/gb-t-9704.ts';
+import { weeklyReportContent, weeklyReportLayout } from '../../electron/reports/documents/weekly-report.ts';
 import { documentBasisOf } from '../../electron/school/queries.ts';
 import { languages } from '../../shared/contract/document.ts';
+import { addDays } from '../../shared/school/calendar.ts';
 import type { Laboratory } from './chemical-laboratory.ts';
 import type { DocumentCase } from './every-document.ts';
+import { quietWeek } from './sample-hazards.ts';
 
 /** Leaves everything as it is. */
 export const unchanged = <T>(data: T): T => data;
@@ -40,6 +45,23 @@ export async function chemicalCases(lab: Laboratory, change = unchanged): Promis
         };
         const layout = chemicalLedgerLayout(gbt9704, language, data.sample);
         cases.push({ name: `ledger of ${month}`, language, layout, content: chemicalLedgerContent(data, gbt9704) });
+      }
+      for (const untilOn of ['2026-10-09', '2026-10-30', '2027-01-29']) {
+        const period = { from: `${addDays(untilOn, -7)}T07:00:00.000Z`, until: `${untilOn}T07:00:00.000Z`, untilOn };
+        const ledger = await ledgerOfWeek(db, period.from, period.until);
+        if (ledger === null) throw new Error('the laboratory has chemicals');
+        const week = { week: change(ledger.figures), substances: change(ledger.substances) };
+        const data = { ...basis, sample: false, period, asOf: period.until, ...week };
+        const layout = weekAttachmentLayout(gbt9704, language, false);
+        cases.push({ name: `week until ${untilOn}`, language, layout, content: weekAttachmentContent(data, gbt9704) });
+        const figures = { ...quietWeek, period: { ...quietWeek.period, ...period }, asOf: period.until };
+        const report = { ...basis, figures, openHazards: [], chemicals: week.week };
+        cases.push({
+          name: `weekly report until ${untilOn}`,
+          language,
+          layout: weeklyReportLayout(gbt9704, language, false),
+          content: weeklyReportContent(report, gbt9704),
+        });
       }
       for (const [name, id] of Object.entries(slips)) {
         const data = { ...basis, slip: change(await slipForPrint(db, id, now)) };

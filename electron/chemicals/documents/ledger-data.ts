@@ -42,6 +42,8 @@ export interface SubstanceMonth {
   dimension: Dimension;
   /** Of all its bottles that are counted here. */
   units: readonly Unit[];
+  /** How many of them hold something at the end, or have something out. */
+  bottles: number;
   opening: Level;
   /** In their order: by day, and of one day as they were entered. */
   entries: readonly LedgerEntry[];

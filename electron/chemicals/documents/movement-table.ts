@@ -89,6 +89,8 @@ interface MovementTable {
   page: PageName;
   texts: DocumentTexts;
   substances: readonly SubstanceMonth[];
+  /** Key of what the line of sums is called; the month's when left out. */
+  closing?: string;
 }
 
 /** The table of a layout that names its shape `movements`; substances to which nothing happened are left out. */
@@ -96,7 +98,7 @@ export function movementTable(table: MovementTable): TableBlock {
   return { kind: 'table', shape: 'movements', rows: { [Symbol.iterator]: () => rowsOf(table) } };
 }
 
-function* rowsOf({ profile, language, page, texts, substances }: MovementTable): Generator<RowContent> {
+function* rowsOf({ profile, language, page, texts, substances, closing }: MovementTable): Generator<RowContent> {
   const { characters } = registerColumns(profile, language, page, widths[language]);
   yield { shape: 'head', cells: columnNames.map((name) => texts(`chemical.ledger.column.${name}`)) };
   const told = reasonsOfWaste(substances.flatMap((substance) => substance.entries));
@@ -117,7 +119,10 @@ function* rowsOf({ profile, language, page, texts, substances }: MovementTable):
       if (entry.slip !== null) slips.add(entry.slip.number);
       yield { shape: 'entry', cells, maySplit: mayOutgrowPage(cells, characters) };
     }
-    yield { shape: 'closing', cells: closingCells(texts, figures, unit) };
+    yield {
+      shape: 'closing',
+      cells: [texts(closing ?? 'chemical.ledger.closing'), ...closingCells(texts, figures, unit)],
+    };
   }
 }
 
@@ -129,7 +134,6 @@ function closingCells(texts: DocumentTexts, figures: MonthFigures, unit: Unit): 
   );
   if (closing.out !== 0) spoken.push(texts('chemical.ledger.outAtEnd', { amount: amount(closing.out) }));
   return [
-    texts('chemical.ledger.closing'),
     amount(figures.in),
     amount(figures.out),
     printedAmount(texts, closing.stock, unit),

@@ -1,8 +1,10 @@
+import type { ChemicalWeek } from '../../../shared/contract/chemical-week.ts';
 import type { Language } from '../../../shared/contract/document.ts';
 import type { WeeklyFigures } from '../../../shared/contract/reports.ts';
 import { type Hazard, isOverdue } from '../../../shared/hazards/hazard.ts';
 import { daysBetween } from '../../../shared/school/calendar.ts';
 import { dayOfMoment } from '../../../shared/school/time-zone.ts';
+import { weekSection, weekSectionShapes } from '../../chemicals/documents/week-section.ts';
 import type { DocumentBasis, DocumentFile } from '../../documents/document-basis.ts';
 import { type Block, type DocumentContent, type DocumentSection, text } from '../../documents/document-content.ts';
 import type { DocumentLayout } from '../../documents/document-layout.ts';
@@ -26,7 +28,9 @@ export interface WeeklyReportData extends DocumentBasis {
   figures: WeeklyFigures;
   /** Open at `figures.asOf`, in the order in which they shall be listed. */
   openHazards: readonly Hazard[];
-  /** Further parts of the report, in the school's own words; numbered on after the two of the register. */
+  /** Left out, or null, while the school keeps no chemicals. */
+  chemicals?: ChemicalWeek | null;
+  /** Further parts of the report, in the school's own words; numbered on after those of the registers. */
   furtherSections?: readonly { heading: string; paragraphs: readonly string[] }[];
 }
 
@@ -68,6 +72,7 @@ export function weeklyReportLayout(profile: FormatProfile, language: Language, s
     tables: {
       byOrigin: figureTableShape(profile, 'portrait', originLabelWidth[language], originColumns.length),
       byGrade: figureTableShape(profile, 'portrait', 1.3, gradeColumns.length),
+      ...weekSectionShapes(profile, language),
       noteLine: noteLineShape(profile, 'landscape', [2, 0.1, 1]),
       hazards: hazardTableShape(profile, language, 'landscape', columns),
     },
@@ -116,6 +121,9 @@ function reportBlocks(data: WeeklyReportData, profile: FormatProfile, texts: Doc
     ...figuresBlocks(figures, texts),
     text('heading1', numbers.heading(texts('weekly.openHeading'))),
     ...openBlocks(data, texts, numbers),
+    ...(data.chemicals
+      ? weekSection(data.chemicals, numbers, { texts, language, asOf: moment(figures.asOf), moment })
+      : []),
     ...further,
     text('body', texts('weekly.closing')),
     ...attachment,

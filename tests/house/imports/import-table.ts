@@ -77,7 +77,21 @@ export const rooms: readonly Room[] = [
     may: [shared, /^electron\/documents\/(zip-archive|xml-text|clean-text|core-properties)\.ts$/],
   },
   { files: /^electron\/sample\//, may: [shared, call, store, queries, resources] },
-  ...['accounts', 'school', 'hazards', 'chemicals', 'reports', 'home'].map((domain) => ({
+  // The weekly report carries a section on the chemicals, which their own room lays out.
+  {
+    files: /^electron\/reports\//,
+    may: [
+      shared,
+      call,
+      store,
+      words,
+      queries,
+      resources,
+      /^electron\/documents\//,
+      /^electron\/chemicals\/documents\/week-section\.ts$/,
+    ],
+  },
+  ...['accounts', 'school', 'hazards', 'chemicals', 'home'].map((domain) => ({
     files: new RegExp(`^electron/${domain}/`),
     may: [shared, call, store, words, queries, resources, spreadsheet, /^electron\/(documents\/|school\/pinyin\.ts$)/],
   })),

@@ -1,0 +1,138 @@
+import { otherSums, verbs } from '../../../shared/chemicals/month-figures.ts';
+import type { ChemicalWeek, SubstanceWeek } from '../../../shared/contract/chemical-week.ts';
+import type { Language } from '../../../shared/contract/document.ts';
+import type { TableBlock } from '../../documents/document-content.ts';
+import type { TableShape } from '../../documents/document-layout.ts';
+import type { DocumentTexts } from '../../documents/document-texts.ts';
+import type { FormatProfile, PageName } from '../../documents/format-profile.ts';
+import { type ColumnWidth, registerColumns } from './column-widths.ts';
+import { amountOrNothing, listWords, printedAmount, substanceName } from './printed-chemicals.ts';
+
+const done = ['received', 'issued', 'used', 'returned', 'wasted', 'lost', 'adjusted'] as const;
+const holdings = ['substance', 'lists', 'bottles', 'stock', 'out'] as const;
+const movements = ['substance', ...done] as const;
+const both = ['substance', 'lists', 'bottles', 'opening', ...done, 'closing', 'out'] as const;
+type Column = (typeof holdings)[number] | (typeof movements)[number] | (typeof both)[number];
+
+/** The tables of a week's listed substances: what is held, what was done, and both beside each other. */
+export const weekTables = { holdings, movements, both } as const;
+export type WeekTable = keyof typeof weekTables;
+
+const widths: Record<WeekTable, (name: Column) => ColumnWidth> = {
+  holdings: (name) =>
+    name === 'substance'
+      ? { share: 1 }
+      : name === 'lists'
+        ? { share: 1.1 }
+        : { characters: name === 'bottles' ? 5 : 8 },
+  movements: (name) => (name === 'substance' ? { share: 1 } : { characters: 4.7 }),
+  both: (name) => {
+    if (name === 'substance') return { share: 1 };
+    if (name === 'lists') return { share: 1.1 };
+    return { characters: name === 'bottles' ? 3.6 : 5.2 };
+  },
+};
+
+/** Its look on a page; the last row is for what all have together. */
+export function weekTableShape(
+  profile: FormatProfile,
+  language: Language,
+  page: PageName,
+  table: WeekTable,
+): TableShape {
+  const names: readonly Column[] = weekTables[table];
+  const { columns, margins } = registerColumns(profile, language, page, names.map(widths[table]));
+  const left = (name: Column) => name === 'substance' || name === 'lists';
+  return {
+    columns,
+    margins,
+    ruled: true,
+    rows: {
+      head: { header: true, cells: names.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
+      line: {
+        cells: names.map((name) => ({ style: left(name) ? 'ledgerCell' : 'ledgerCentred', vertical: 'center' })),
+      },
+      total: {
+        cells: names.map((name) => ({
+          style: left(name) ? 'ledgerStrong' : 'ledgerStrongCentred',
+          vertical: 'center',
+        })),
+      },
+    },
+  };
+}
+
+/** A row a substance, then bottles and rows in all; amounts of different substances are not added. */
+export function weekTable(
+  texts: DocumentTexts,
+  language: Language,
+  table: WeekTable,
+  week: ChemicalWeek,
+  substances: readonly SubstanceWeek[],
+): TableBlock {
+  const names: readonly Column[] = weekTables[table];
+  const head = names.map((name) => texts(`chemical.week.column.${name}`));
+  const lines = substances.map((one) => names.map((name) => cellOf(texts, language, one, name)));
+  const total = names.map((name) => totalOf(texts, week, name));
+  return {
+    kind: 'table',
+    shape: table,
+    rows: [
+      { shape: 'head', cells: head },
+      ...lines.map((cells) => ({ shape: 'line', cells })),
+      { shape: 'total', cells: total },
+    ],
+  };
+}
+
+/** True for a substance to which something was done. */
+export function hasMoved({ opening, closing, sums }: SubstanceWeek): boolean {
+  const changed = opening.stock !== closing.stock || opening.out !== closing.out;
+  return changed || [...verbs, ...otherSums].some((name) => sums[name] !== 0);
+}
+
+function cellOf(texts: DocumentTexts, language: Language, one: SubstanceWeek, name: Column): string {
+  const amount = (value: number) => amountOrNothing(texts, value, one.unit);
+  switch (name) {
+    case 'substance':
+      return substanceName(language, one);
+    case 'lists':
+      return listWords(texts, one.lists);
+    case 'bottles':
+      return String(one.bottles);
+    case 'opening':
+      return printedAmount(texts, one.opening.stock, one.unit);
+    case 'stock':
+    case 'closing':
+      return printedAmount(texts, one.closing.stock, one.unit);
+    case 'out':
+      return amount(one.closing.out);
+    case 'received':
+      return amount(one.sums.opening + one.sums.received);
+    default:
+      return amount(one.sums[name]);
+  }
+}
+
+function totalOf(texts: DocumentTexts, { substances, rows }: ChemicalWeek, name: Column): string {
+  switch (name) {
+    case 'substance':
+      return texts('chemical.week.total');
+    case 'bottles':
+      return String(substances.reduce((sum, one) => sum + one.bottles, 0));
+    case 'lists':
+    case 'opening':
+    case 'stock':
+    case 'closing':
+    case 'out':
+      return '';
+    case 'received':
+      return rowCount(texts, rows.opening + rows.received);
+    default:
+      return rowCount(texts, rows[name]);
+  }
+}
+
+function rowCount(texts: DocumentTexts, count: number): string {
+  return count === 0 ? '' : texts('chemical.week.rows', { count });
+}
