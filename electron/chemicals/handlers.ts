@@ -13,6 +13,7 @@ import { exportSheet } from './export-sheet.ts';
 import { exportWeek } from './export-week.ts';
 import { previewImport, runImport } from './import/import-chemicals.ts';
 import { readSettings } from './ledger-rows.ts';
+import { chemicalListsHandlers } from './lists/handlers.ts';
 import { countMovements, movementRows } from './movement-rows.ts';
 import { overviewOf } from './overview.ts';
 import { conflictsIn } from './put-away.ts';
@@ -134,6 +135,7 @@ export const chemicalsHandlers = {
     close: on.months.close.handler(({ context, input }) => closeMonth(context, input)),
   },
   counts: countsHandlers,
+  lists: chemicalListsHandlers,
   overview: on.overview.handler(({ context }) => context.store.read((db) => overviewOf(db, context))),
   exportLedger: on.exportLedger.handler(({ context, input }) => exportLedger(context, input)),
   exportSlip: on.exportSlip.handler(({ context, input }) => exportSlip(context, input)),

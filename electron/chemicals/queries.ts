@@ -1,3 +1,4 @@
+import type { ControlledList } from '../../shared/chemicals/listing-file.ts';
 import type { BottleRecord, BottleRow, Cabinet, Slip, Substance } from '../../shared/contract/chemical-schemas.ts';
 import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import { Fault } from '../../shared/contract/fault.ts';
@@ -5,9 +6,10 @@ import { listPlaces } from '../school/queries.ts';
 import type { SubstanceTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
 import { ghsMarksOf } from './ghs-reading.ts';
+import { listsInForce } from './lists/lists-in-force.ts';
 import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
-import { controlsOf } from './reference.ts';
+import { controlsOf, subjectOf } from './reference.ts';
 
 const kindsOf = (joined: string) => (joined === '' ? [] : joined.split(','));
 const linesOf = (joined: string) => (joined === '' ? [] : joined.split('\n'));
@@ -57,13 +59,23 @@ function selectSubstances(db: Reader) {
         sumOf('bottle.stock').as('stock'),
         sumOf('bottle.out').as('out'),
         eb.fn.count<number>('bottle.id').as('bottles'),
+        eb
+          .selectFrom('data_sheet')
+          .select('issued_on')
+          .whereRef('data_sheet.substance_id', '=', 'substance.id')
+          .orderBy('sequence', 'desc')
+          .limit(1)
+          .as('sheetOn'),
       ];
     })
     .groupBy('substance.id')
     .orderBy('substance.search_text');
 }
 
-function asSubstance(row: SubstanceTable & { stock: number; out: number; bottles: number }): Substance {
+function asSubstance(
+  row: SubstanceTable & { stock: number; out: number; bottles: number; sheetOn: string | null },
+  lists: readonly ControlledList[],
+): Substance {
   return {
     id: row.id,
     version: row.version,
@@ -81,27 +93,31 @@ function asSubstance(row: SubstanceTable & { stock: number; out: number; bottles
     stock: row.stock,
     out: row.out,
     bottles: row.bottles,
-    controls: controlsOf({ cas: row.cas, massPercent: null }, 'zh-CN'),
+    sheetOn: row.sheetOn,
+    controls: controlsOf({ cas: row.cas, massPercent: null }, lists, 'zh-CN'),
   };
 }
 
-/** The school's substances with what is there of each, by name. */
+/** The school's substances with what is there of each, by name; `today` decides which data sheets are due. */
 export async function listSubstances(
   db: Reader,
   search: string | undefined,
-  beyond?: BeyondBound,
+  beyond?: BeyondBound | 'sheetDue',
+  today = '',
 ): Promise<Substance[]> {
   let query = selectSubstances(db);
   if (search)
     query = query.where(({ eb, fn, val }) => eb(fn('instr', ['search_text', val(search.toLowerCase())]), '>', 0));
-  if (beyond) query = query.where('substance.id', 'in', substancesBeyond(db, beyond));
-  return (await query.execute()).map(asSubstance);
+  if (beyond === 'sheetDue') query = query.where('substance.id', 'in', substancesWithSheetDue(db, today));
+  else if (beyond) query = query.where('substance.id', 'in', substancesBeyond(db, beyond));
+  const lists = await listsInForce(db);
+  return (await query.execute()).map((row) => asSubstance(row, lists));
 }
 
 /** One substance with what is there of it, or undefined. */
 export async function substanceById(db: Reader, id: string): Promise<Substance | undefined> {
   const row = await selectSubstances(db).where('substance.id', '=', id).executeTakeFirst();
-  return row && asSubstance(row);
+  return row && asSubstance(row, await listsInForce(db));
 }
 
 const bottleColumns = [
@@ -154,13 +170,12 @@ export async function bottleRecord(db: Reader, id: string): Promise<BottleRecord
     ])
     .executeTakeFirst();
   if (row === undefined) throw new Fault('notFound', 'noSuchBottle');
-  const massPercent = row.concentration === null ? null : row.concentration / 100;
   const { hazard_classes: classes, ...rest } = row;
   return {
     ...rest,
     ghs: ghsMarksOf(linesOf(classes)),
     controls: kindsOf(row.controls),
-    controlDetails: controlsOf({ cas: row.cas, massPercent }, 'zh-CN'),
+    controlDetails: controlsOf(subjectOf(row.cas, row.concentration), await listsInForce(db), 'zh-CN'),
     movements: await movementRows(db, { bottleId: id }),
   };
 }

@@ -6,6 +6,7 @@ import type { CallContext } from '../call/call-context.ts';
 import { nextNumber } from '../store/number-series.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { enterMovement } from './enter-movement.ts';
+import { refuseUnlessInForce } from './experiments/propose-slip.ts';
 import { ledgerMoment } from './ledger-moment.ts';
 import { slipById } from './queries.ts';
 import { secondPerson } from './second-person.ts';
@@ -23,6 +24,7 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
     if (known !== undefined) return slipById(db, input.id, moment.now);
     const year = Number(moment.today.slice(0, 4));
     const number = `LY-${year}-${String(await nextNumber(tx, 'slip', year)).padStart(4, '0')}`;
+    if (input.experimentVersionId !== null) await refuseUnlessInForce(db, input.experimentVersionId);
     const taker = await takerOf(db, input.taker);
     await tx
       .insertInto('issue_slip')
@@ -37,6 +39,7 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
         issued_at: moment.now,
         due_at: new Date(Date.parse(moment.now) + moment.settings.slipHours * hourMs).toISOString(),
         settled_at: null,
+        experiment_version_id: input.experimentVersionId,
       })
       .execute();
     for (const { movementId, bottleId, amount } of input.lines) {

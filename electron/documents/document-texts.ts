@@ -1,11 +1,15 @@
 import { createInstance } from 'i18next';
+import enCounts from '../../resources/locales/en/counts.json' with { type: 'json' };
 import enDocuments from '../../resources/locales/en/documents.json' with { type: 'json' };
+import enExperiments from '../../resources/locales/en/experiments.json' with { type: 'json' };
 import enHazards from '../../resources/locales/en/hazards.json' with { type: 'json' };
+import zhCounts from '../../resources/locales/zh-CN/counts.json' with { type: 'json' };
 import zhDocuments from '../../resources/locales/zh-CN/documents.json' with { type: 'json' };
+import zhExperiments from '../../resources/locales/zh-CN/experiments.json' with { type: 'json' };
 import zhHazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
 import type { Language } from '../../shared/contract/document.ts';
 
-/** Looks up one sentence of the documents by its key (`hazards:…` for the words of the register), with its values. */
+/** Looks up one sentence of the documents by its key (`hazards:…`, `counts:…` for the words of a register), with its values. */
 export type DocumentTexts = (key: string, values?: Readonly<Record<string, string | number>>) => string;
 
 const known = new Map<Language, DocumentTexts>();
@@ -19,12 +23,12 @@ export function documentTexts(language: Language): DocumentTexts {
     lng: language,
     fallbackLng: false,
     initAsync: false,
-    ns: ['documents', 'hazards'],
+    ns: ['counts', 'documents', 'experiments', 'hazards'],
     defaultNS: 'documents',
     interpolation: { escapeValue: false, skipOnVariables: true },
     resources: {
-      'zh-CN': { documents: zhDocuments, hazards: zhHazards },
-      en: { documents: enDocuments, hazards: enHazards },
+      'zh-CN': { counts: zhCounts, documents: zhDocuments, experiments: zhExperiments, hazards: zhHazards },
+      en: { counts: enCounts, documents: enDocuments, experiments: enExperiments, hazards: enHazards },
     },
   });
   // The page types i18next's keys for the whole program; here keys are put together from the words of the register.

@@ -1,3 +1,4 @@
+import type { ApprovingRole } from '../../shared/chemicals/approval.ts';
 import type { Account, MovementKind } from '../../shared/chemicals/movement.ts';
 import type { Dimension, Unit } from '../../shared/chemicals/quantity.ts';
 import type { Flag } from './tables.ts';
@@ -11,6 +12,11 @@ export interface ChemicalSettingsTable {
   two_keep: Flag;
   two_locks: Flag;
   two_books: Flag;
+  /** Who says yes to an issue of listed substances above a limit. */
+  approving_role: ApprovingRole;
+  /** mg and µL; null where there is no limit. */
+  approve_mass: number | null;
+  approve_volume: number | null;
 }
 
 export interface CabinetTable {
@@ -83,6 +89,8 @@ export interface IssueSlipTable {
   issued_at: string;
   due_at: string;
   settled_at: string | null;
+  /** The version of an experiment that it was drawn from. */
+  experiment_version_id: string | null;
 }
 
 /** What became of one bottle on a slip, so far. */
@@ -122,6 +130,12 @@ export interface ChemicalMovementTable {
   reason: string;
   previous_hash: string;
   hash: string;
+}
+
+/** Whose yes a movement waits for, where a second person's is not enough: append-only, and in the audit of the movement. */
+export interface MovementApprovalTable {
+  sequence: number;
+  awaits: ApprovingRole;
 }
 
 /** A month that two people have signed: nothing is entered into it any more. */

@@ -9,9 +9,25 @@ import type {
   ChemicalSettingsTable,
   ClosedMonthTable,
   IssueSlipTable,
+  MovementApprovalTable,
   SlipLineTable,
   SubstanceTable,
 } from './chemical-tables.ts';
+import type {
+  ChemicalCountTable,
+  CountIntervalsTable,
+  CountLineTable,
+  CountReportTable,
+  CountUnknownTable,
+} from './count-tables.ts';
+import type {
+  ExperimentAmountTable,
+  ExperimentEventTable,
+  ExperimentTable,
+  ExperimentVersionTable,
+} from './experiment-tables.ts';
+
+import type { ControlledListChangeTable, ControlledListLoadTable } from './list-tables.ts';
 
 /** Booleans are 0 or 1: the driver binds none. */
 export type Flag = 0 | 1;
@@ -185,6 +201,18 @@ export interface Tables {
   slip_line: SlipLineTable;
   chemical_movement: ChemicalMovementTable;
   closed_month: ClosedMonthTable;
+  movement_approval: MovementApprovalTable;
+  controlled_list_load: ControlledListLoadTable;
+  controlled_list_change: ControlledListChangeTable;
+  count_intervals: CountIntervalsTable;
+  chemical_count: ChemicalCountTable;
+  count_line: CountLineTable;
+  count_unknown: CountUnknownTable;
+  count_report: CountReportTable;
+  experiment: ExperimentTable;
+  experiment_version: ExperimentVersionTable;
+  experiment_amount: ExperimentAmountTable;
+  experiment_event: ExperimentEventTable;
 }
 
 /** Tables whose rows are never changed or removed: triggers refuse it, and `verify` sees a missing trigger. */
@@ -195,4 +223,10 @@ export const appendOnlyTables = [
   'audit',
   'chemical_movement',
   'closed_month',
+  'movement_approval',
+  'controlled_list_load',
+  'controlled_list_change',
+  'count_unknown',
+  'count_report',
+  'experiment_event',
 ] as const;

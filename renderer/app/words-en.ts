@@ -1,7 +1,9 @@
 import accounts from '../../resources/locales/en/accounts.json' with { type: 'json' };
 import app from '../../resources/locales/en/app.json' with { type: 'json' };
 import chemicals from '../../resources/locales/en/chemicals.json' with { type: 'json' };
+import counts from '../../resources/locales/en/counts.json' with { type: 'json' };
 import errors from '../../resources/locales/en/errors.json' with { type: 'json' };
+import experiments from '../../resources/locales/en/experiments.json' with { type: 'json' };
 import hazards from '../../resources/locales/en/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/en/home.json' with { type: 'json' };
 import imports from '../../resources/locales/en/import.json' with { type: 'json' };
@@ -15,7 +17,9 @@ export const words = {
   accounts,
   app,
   chemicals,
+  counts,
   errors,
+  experiments,
   hazards,
   home,
   import: imports,

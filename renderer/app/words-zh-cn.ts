@@ -1,7 +1,9 @@
 import accounts from '../../resources/locales/zh-CN/accounts.json' with { type: 'json' };
 import app from '../../resources/locales/zh-CN/app.json' with { type: 'json' };
 import chemicals from '../../resources/locales/zh-CN/chemicals.json' with { type: 'json' };
+import counts from '../../resources/locales/zh-CN/counts.json' with { type: 'json' };
 import errors from '../../resources/locales/zh-CN/errors.json' with { type: 'json' };
+import experiments from '../../resources/locales/zh-CN/experiments.json' with { type: 'json' };
 import hazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/zh-CN/home.json' with { type: 'json' };
 import imports from '../../resources/locales/zh-CN/import.json' with { type: 'json' };
@@ -15,7 +17,9 @@ export const words = {
   accounts,
   app,
   chemicals,
+  counts,
   errors,
+  experiments,
   hazards,
   home,
   import: imports,

@@ -8,7 +8,7 @@ import { afterPointer } from './after-pointer.ts';
 // Compiled validators would need `eval`, which the page's content security policy does not allow; even the attempt is reported.
 config({ jitless: true });
 
-const namedProblems = ['username', 'day', 'time', 'timeZone', 'photoTooLarge'] as const;
+const namedProblems = ['username', 'day', 'time', 'timeZone', 'photoTooLarge', 'amountTooLarge'] as const;
 
 /** One issue of a schema as a sentence beside its field. */
 function sentenceOf(issue: z.core.$ZodIssue, t: Words): string {

@@ -94,6 +94,8 @@ export const substance = z.object({
   stock: z.int(),
   out: z.int(),
   bottles: z.int(),
+  /** The day on its latest data sheet; null where there is none. */
+  sheetOn: z.string().nullable(),
   controls: z.array(control),
 });
 export type Substance = z.output<typeof substance>;
@@ -232,6 +234,8 @@ export const slip = z.object({
   dueAt: moment,
   settledAt: moment.nullable(),
   late: z.boolean(),
+  /** The version of an experiment that it was drawn from. */
+  drawnFrom: z.object({ experimentId: id, number: z.string(), versionNumber: z.int() }).nullable(),
   lines: z.array(slipLine),
 });
 export type Slip = z.output<typeof slip>;
@@ -246,6 +250,8 @@ export const issueInput = z.strictObject({
   className: line(60),
   experiment: line(120),
   taker: takerInput,
+  /** Drawn from this version of an experiment, which is in force. */
+  experimentVersionId: id.nullable().default(null),
   lines: z
     .array(z.strictObject({ movementId: id, bottleId: id, amount }))
     .min(1)

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countsContract } from './chemical-counts.ts';
 import { importInput, importPreview, importPreviewInput, importResult } from './chemical-import.ts';
+import { chemicalListsContract } from './chemical-lists.ts';
 import {
   amount,
   bottleInput,
@@ -177,6 +178,7 @@ export const chemicalsContract = {
   },
   /** 盘点. */
   counts: countsContract,
+  lists: chemicalListsContract,
   /** For home and for the ledger's own first page. */
   overview: procedure('chemicals.read').output(
     z.object({

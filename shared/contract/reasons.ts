@@ -1,4 +1,7 @@
+import { approvalRefusals } from '../chemicals/approval.ts';
+import { countRefusals } from '../chemicals/count-refusal.ts';
 import { movementRefusals } from '../chemicals/decide-movement.ts';
+import { experimentRefusals } from '../chemicals/experiment-life.ts';
 import { hazardRefusals } from '../hazards/refusal.ts';
 import { spreadsheetRefusals } from '../spreadsheet/refusal.ts';
 
@@ -6,6 +9,11 @@ import { spreadsheetRefusals } from '../spreadsheet/refusal.ts';
 export const reasons = [
   ...hazardRefusals,
   ...movementRefusals,
+  ...countRefusals,
+  ...experimentRefusals,
+  ...approvalRefusals,
+  'listFileFaulty',
+  'noSuchExperiment',
   'noSuchSubstance',
   'noSuchBottle',
   'noSuchCabinet',

@@ -2,6 +2,7 @@ import { languages } from '../../shared/contract/document.ts';
 import { sampleDay } from '../support/sample-school.ts';
 import { bottleFile } from './bottle-sheet.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
+import { experimentInputs } from './valid-experiment-inputs.ts';
 import type { MakeInput } from './valid-inputs.ts';
 import type { Workshop } from './workshop.ts';
 
@@ -13,6 +14,7 @@ const nothing: MakeInput = async () => undefined;
 
 /** Inputs of the chemical ledger's procedures. */
 export const chemicalInputs: Record<string, MakeInput> = {
+  ...experimentInputs,
   'chemicals.settings.get': nothing,
   'chemicals.settings.update': async ({ officer }) => ({ ...(await officer.chemicals.settings.get()), slipHours: 6 }),
   'chemicals.cabinets.list': nothing,

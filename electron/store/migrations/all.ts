@@ -1,12 +1,18 @@
 import type { Migration } from 'kysely/migration';
 import * as initial from './0010-initial.ts';
 import * as chemicals from './0020-chemicals.ts';
+import * as counts from './0021-chemical-counts.ts';
+import * as experiments from './0022-experiments.ts';
+import * as approval from './0025-chemical-approval.ts';
 
 /** All migrations by name, oldest first. Numbered in tens; each ends by setting `user_version` to its number. */
 export const migrations: Record<string, Migration> = {
   '0010-initial': initial,
   '0020-chemicals': chemicals,
+  '0021-chemical-counts': counts,
+  '0022-experiments': experiments,
+  '0025-chemical-approval': approval,
 };
 
 /** `user_version` of a store of this program. */
-export const newestVersion = 20;
+export const newestVersion = Math.max(...Object.keys(migrations).map((name) => Number.parseInt(name, 10)));
