@@ -1,0 +1,122 @@
+import { bookFigure, wantsRecount } from '../../../shared/chemicals/count-line.ts';
+import { largestAmount } from '../../../shared/chemicals/quantity.ts';
+import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
+import { Fault } from '../../../shared/contract/fault.ts';
+import { type CallContext, callerOf } from '../../call/call-context.ts';
+import type { Reader } from '../../store/store.ts';
+import { schoolToday } from '../school-today.ts';
+import { countedLine, countLines, countUnderWay, ledgerEnd } from './count-rows.ts';
+import { countRecord } from './count-view.ts';
+import { emptyLine } from './open-count.ts';
+
+interface EnterInput {
+  countId: string;
+  bottleId: string;
+  found: boolean;
+  /** mg, µL or pieces. */
+  amount: number;
+}
+
+/** Notes what was found of a bottle, with what the book says at this moment; until the round is compared it may be changed. */
+export function enterCounted(context: CallContext, input: EnterInput): Promise<CountRecord> {
+  const caller = callerOf(context);
+  return context.store.write(async ({ tx, audit }) => {
+    const db = tx as unknown as Reader;
+    const count = await countUnderWay(db, input.countId, caller);
+    const { number } = count;
+    if (count.state === 'deciding') throw new Fault('conflict', 'countRoundOver', { number });
+    const line = (await countLines(db, count.id)).find((one) => one.bottle_id === input.bottleId);
+    if (line === undefined) throw new Fault('notFound', 'countNotInIt', { number });
+    if (count.state === 'recounting' && !wantsRecount(countedLine(line))) {
+      throw new Fault('conflict', 'countRoundOver', { number });
+    }
+    const amount = input.found ? input.amount : 0;
+    if (amount > largestAmount[line.dimension]) throw new Fault('invalid', 'fieldsInvalid');
+    const standsHere = count.cabinet_id === null || line.stands_in === count.cabinet_id;
+    const seen = {
+      found: input.found ? 1 : 0,
+      amount,
+      book: bookFigure({ stock: line.stock, standsHere }, input.found),
+      sequence: await ledgerEnd(db),
+      on: await schoolToday(db, context),
+    } as const;
+    const round = count.state === 'counting' ? firstOf(seen) : recountOf(seen);
+    const chosen = tx.updateTable('count_line').where('count_id', '=', count.id);
+    await chosen.set(round).where('bottle_id', '=', input.bottleId).execute();
+    const detail = { bottle: line.number, round: count.state, found: input.found, amount };
+    await audit({ at: context.clock.now(), actor: caller, action: 'chemicals.counts.enter', subject: number, detail });
+    return countRecord(db, context, count.id);
+  });
+}
+
+interface Seen {
+  found: 0 | 1;
+  amount: number;
+  book: number;
+  sequence: number;
+  on: string;
+}
+
+function firstOf({ found, amount, book, sequence, on }: Seen) {
+  return { first_found: found, first_amount: amount, first_book: book, first_sequence: sequence, first_on: on };
+}
+
+function recountOf({ found, amount, book, sequence, on }: Seen) {
+  return {
+    recount_found: found,
+    recount_amount: amount,
+    recount_book: book,
+    recount_sequence: sequence,
+    recount_on: on,
+  };
+}
+
+/** Puts a bottle on the sheet that stands there and was not on it. What is on it already stays as it is. */
+export function addCountedBottle(
+  context: CallContext,
+  input: { countId: string; number: string },
+): Promise<CountRecord> {
+  const caller = callerOf(context);
+  return context.store.write(async ({ tx, audit }) => {
+    const db = tx as unknown as Reader;
+    const count = await countUnderWay(db, input.countId, caller);
+    const bottle = await db
+      .selectFrom('bottle')
+      .select(['id', 'number', 'cabinet_id'])
+      .where('number', '=', input.number.toUpperCase())
+      .executeTakeFirst();
+    if (bottle === undefined) throw new Fault('notFound', 'noSuchBottle');
+    const known = (await countLines(db, count.id)).some((line) => line.bottle_id === bottle.id);
+    if (!known) {
+      if (count.state !== 'counting') throw new Fault('conflict', 'countRoundOver', { number: count.number });
+      await tx
+        .insertInto('count_line')
+        .values(emptyLine(count.id, bottle, 1))
+        .execute();
+      const [action, detail] = ['chemicals.counts.addBottle', { bottle: bottle.number }];
+      await audit({ at: context.clock.now(), actor: caller, action, subject: count.number, detail });
+    }
+    return countRecord(db, context, count.id);
+  });
+}
+
+/** Notes in words what stands there and is no bottle of the book. */
+export function noteUnknown(
+  context: CallContext,
+  input: { id: string; countId: string; words: string },
+): Promise<CountRecord> {
+  const caller = callerOf(context);
+  return context.store.write(async ({ tx, audit }) => {
+    const db = tx as unknown as Reader;
+    const known = await db.selectFrom('count_unknown').select('id').where('id', '=', input.id).executeTakeFirst();
+    if (known !== undefined) return countRecord(db, context, input.countId);
+    const count = await countUnderWay(db, input.countId, caller);
+    if (count.state === 'deciding') throw new Fault('conflict', 'countRoundOver', { number: count.number });
+    const at = context.clock.now();
+    const { id, words } = input;
+    await tx.insertInto('count_unknown').values({ id, count_id: count.id, words, noted_at: at }).execute();
+    const action = 'chemicals.counts.noteUnknown';
+    await audit({ at, actor: caller, action, subject: count.number, detail: { words } });
+    return countRecord(db, context, count.id);
+  });
+}

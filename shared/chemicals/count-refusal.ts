@@ -1,0 +1,18 @@
+/** Why something about a count is refused; each has a sentence and a next step. */
+export const countRefusals = [
+  'noSuchCount',
+  'countIsOpen',
+  'countIsOver',
+  'countNothingThere',
+  'countNotByYou',
+  'countLinesMissing',
+  'countNotInIt',
+  'countRoundOver',
+  'countNotToDecide',
+  'countDecided',
+  'countCauseDoesNotFit',
+  'countCauseWantsWords',
+  'countApproverCounted',
+  'countOvertaken',
+  'countNothingToReport',
+] as const;
