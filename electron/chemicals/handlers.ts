@@ -9,6 +9,7 @@ import { confirmMovement, reverseMovement } from './correct-ledger.ts';
 import { countsHandlers } from './counts/handlers.ts';
 import { experimentsHandlers } from './experiments/handlers.ts';
 import { exportLedger, exportSlip, exportStock } from './export-documents.ts';
+import { addSheet, sheetFile } from './data-sheets.ts';
 import { exportSheet } from './export-sheet.ts';
 import { exportWeek } from './export-week.ts';
 import { previewImport, runImport } from './import/import-chemicals.ts';
@@ -60,12 +61,16 @@ export const chemicalsHandlers = {
   catalogue: on.catalogue.handler(({ input }) => searchCatalogue(input.search)),
   substances: {
     list: on.substances.list.handler(({ context, input }) =>
-      context.store.read((db) => listSubstances(db, input.search, input.beyond)),
+      context.store.read(async (db) =>
+        listSubstances(db, input.search, input.beyond, await schoolToday(db, context)),
+      ),
     ),
     save: on.substances.save.handler(({ context, input }) => saveSubstance(context, input)),
     get: on.substances.get.handler(({ context, input }) =>
       context.store.read(async (db) => substanceRecord(db, input.id, await schoolToday(db, context))),
     ),
+    addSheet: on.substances.addSheet.handler(({ context, input }) => addSheet(context, input)),
+    sheet: on.substances.sheet.handler(({ context, input }) => sheetFile(context, input.id)),
   },
   bottles: {
     list: on.bottles.list.handler(({ context, input }) =>

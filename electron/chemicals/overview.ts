@@ -4,6 +4,7 @@ import type { Reader } from '../store/store.ts';
 import { type BeyondBound, countBottles, substancesBeyond } from './matching-bottles.ts';
 import { countMovements } from './movement-rows.ts';
 import { schoolToday } from './school-today.ts';
+import { substancesWithSheetDue } from './sheet-rows.ts';
 
 /** What has to be seen to: slips, confirmations, expiry, levels of substances. Each is the total of the list it leads to. */
 export async function overviewOf(db: Reader, context: CallContext) {
@@ -23,5 +24,6 @@ export async function overviewOf(db: Reader, context: CallContext) {
     expiring: await countBottles(db, { expiring: true }, today),
     belowMinimum: await beyond('belowMinimum'),
     aboveMaximum: await beyond('aboveMaximum'),
+    sheetsDue: (await substancesWithSheetDue(db, today).execute()).length,
   };
 }

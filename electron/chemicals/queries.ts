@@ -10,6 +10,7 @@ import { listsInForce } from './lists/lists-in-force.ts';
 import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
 import { controlsOf, subjectOf } from './reference.ts';
+import { substancesWithSheetDue } from './sheet-rows.ts';
 
 const kindsOf = (joined: string) => (joined === '' ? [] : joined.split(','));
 const linesOf = (joined: string) => (joined === '' ? [] : joined.split('\n'));
@@ -59,6 +60,13 @@ function selectSubstances(db: Reader) {
         sumOf('bottle.stock').as('stock'),
         sumOf('bottle.out').as('out'),
         eb.fn.count<number>('bottle.id').as('bottles'),
+        eb
+          .selectFrom('data_sheet')
+          .select('issued_on')
+          .whereRef('data_sheet.substance_id', '=', 'substance.id')
+          .orderBy('sequence', 'desc')
+          .limit(1)
+          .as('sheetOn'),
         eb
           .selectFrom('data_sheet')
           .select('issued_on')

@@ -3,6 +3,7 @@ import type { SubstanceRecord } from '../../shared/contract/substance-record.ts'
 import type { Reader } from '../store/store.ts';
 import { ghsReadingOf } from './ghs-reading.ts';
 import { listBottles, substanceById } from './queries.ts';
+import { sheetsOf } from './sheet-rows.ts';
 import { substanceLevels } from './substance-levels.ts';
 
 /** More bottles of one substance than this are seen in the stock list. */
@@ -18,5 +19,6 @@ export async function substanceRecord(db: Reader, id: string, today: string): Pr
     ghs: ghsReadingOf(substance.hazardClasses),
     held: rows,
     levels: await substanceLevels(db, id),
+    sheets: await sheetsOf(db, id),
   };
 }

@@ -28,6 +28,7 @@ import type {
 } from './experiment-tables.ts';
 
 import type { ControlledListChangeTable, ControlledListLoadTable } from './list-tables.ts';
+import type { DataSheetTable } from './data-sheet-tables.ts';
 
 /** Booleans are 0 or 1: the driver binds none. */
 export type Flag = 0 | 1;
@@ -201,6 +202,7 @@ export interface Tables {
   slip_line: SlipLineTable;
   chemical_movement: ChemicalMovementTable;
   closed_month: ClosedMonthTable;
+  data_sheet: DataSheetTable;
   movement_approval: MovementApprovalTable;
   controlled_list_load: ControlledListLoadTable;
   controlled_list_change: ControlledListChangeTable;
@@ -223,6 +225,7 @@ export const appendOnlyTables = [
   'audit',
   'chemical_movement',
   'closed_month',
+  'data_sheet',
   'movement_approval',
   'controlled_list_load',
   'controlled_list_change',

@@ -16,9 +16,9 @@ export interface StockSearch {
   page?: number | undefined;
 }
 
-/** Which substances: those of which less, or more, is there than wanted. */
+/** Which substances: those of which less, or more, is there than wanted, or whose data sheet is missing or old. */
 export interface SubstancesSearch {
-  beyond?: 'belowMinimum' | 'aboveMaximum' | undefined;
+  beyond?: 'belowMinimum' | 'aboveMaximum' | 'sheetDue' | undefined;
 }
 
 /** Which slips, which of them is being settled, which page. */
@@ -76,7 +76,7 @@ export function readIssueSearch(raw: Record<string, unknown>): { bottle?: string
 }
 
 export function readSubstancesSearch({ beyond }: Record<string, unknown>): SubstancesSearch {
-  return { beyond: beyond === 'belowMinimum' || beyond === 'aboveMaximum' ? beyond : undefined };
+  return { beyond: beyond === 'belowMinimum' || beyond === 'aboveMaximum' || beyond === 'sheetDue' ? beyond : undefined };
 }
 
 export function readSlipsSearch(raw: Record<string, unknown>): SlipsSearch {

@@ -70,7 +70,7 @@ export const chemicalsContract = {
       .input(
         z.strictObject({
           search: optionalLine(100).optional(),
-          beyond: z.enum(['belowMinimum', 'aboveMaximum']).optional(),
+          beyond: z.enum(['belowMinimum', 'aboveMaximum', 'sheetDue']).optional(),
         }),
       )
       .output(z.array(substance)),
@@ -191,6 +191,8 @@ export const chemicalsContract = {
       expiring: z.int(),
       belowMinimum: z.int(),
       aboveMaximum: z.int(),
+      /** Substances that are there and lack a data sheet, or have an old one. */
+      sheetsDue: z.int(),
       /** Cabinets that are to be counted today or within two days, and those whose day has passed. */
       countsDue: z.int(),
       countsLate: z.int(),

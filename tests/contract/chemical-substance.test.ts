@@ -1,5 +1,10 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { dailyEffects } from '../../electron/chemicals/substance-levels.ts';
+import { verifyOffice } from '../../electron/office/verify-office.ts';
+import { attachmentPath } from '../../electron/store/attachments.ts';
+import { sha256Of } from '../../electron/store/sha256.ts';
 import { addDays } from '../../shared/school/calendar.ts';
 import { sampleDay } from '../support/sample-school.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
@@ -85,5 +90,68 @@ describe('a substance', () => {
       expect.stringContaining('bottle USING INDEX bottle_substance'),
       expect.stringContaining('m USING INDEX movement_bottle'),
     ]);
+  });
+});
+
+describe('a safety data sheet', () => {
+  test('is kept with its day and who added it, beside the one before; the file comes back as it was', async () => {
+    const { lab, now, save } = await laboratory();
+    const { id } = await save({ hazardClasses: ['易燃液体2'] });
+    const old = await now.sheetInput(id, '2012-05-01');
+    await lab.chemicals.substances.addSheet(old);
+    const sheet = await now.sheetInput(id, '2026-01-15');
+    const record = await lab.chemicals.substances.addSheet(sheet);
+    expect(await lab.chemicals.substances.addSheet(sheet)).toEqual(record);
+    expect(record.sheets).toMatchObject([
+      { id: sheet.id, issuedOn: '2026-01-15', addedOn: sampleDay, by: '陈静', name: '说明书.pdf' },
+      { id: old.id, issuedOn: '2012-05-01' },
+    ]);
+    expect(record.sheetOn).toBe('2026-01-15');
+    const file = await lab.chemicals.substances.sheet({ id: sheet.id });
+    expect(file.name).toBe('说明书.pdf');
+    expect(await file.text()).toBe(await sheet.file.text());
+  });
+
+  test('is due where something is there, and none is kept or it is old', async () => {
+    const { lab, cabinetId, now, save } = await laboratory();
+    const due = async () => (await lab.chemicals.substances.list({ beyond: 'sheetDue' })).map((one) => one.id);
+    const { id } = await save({ hazardClasses: ['易燃液体2'] });
+    expect(await due()).not.toContain(id);
+    await lab.chemicals.bottles.add(await now.bottleInput({ substanceId: id, cabinetId }));
+    expect(await due()).toContain(id);
+    await lab.chemicals.substances.addSheet(await now.sheetInput(id, '2026-01-15'));
+    expect(await due()).not.toContain(id);
+    await lab.chemicals.substances.addSheet(await now.sheetInput(id, '2012-05-01'));
+    expect(await due()).toContain(id);
+    expect((await lab.chemicals.overview()).sheetsDue).toBe((await due()).length);
+  });
+
+  test('is a PDF, a Word file without macros or a picture, whatever its name says; its name is no path', async () => {
+    const { lab, now, save } = await laboratory();
+    const { id } = await save({});
+    const add = async (file: File) => lab.chemicals.substances.addSheet({ ...(await now.sheetInput(id)), file });
+    const zip = (...parts: string[]) =>
+      zipSync(Object.fromEntries(parts.map((part) => [part, new Uint8Array([1])]))) as Uint8Array<ArrayBuffer>;
+    expect(await outcomeOf(add(new File(['MZ'], 'sheet.pdf')))).toBe('invalid sheetTypeUnknown');
+    expect(await outcomeOf(add(new File([], 'sheet.pdf')))).toBe('invalid sheetTypeUnknown');
+    const macros = zip('word/document.xml', 'word/vbaProject.bin');
+    expect(await outcomeOf(add(new File([macros], 'a.docx')))).toBe('invalid sheetTypeUnknown');
+    expect(await outcomeOf(add(new File([zip('xl/workbook.xml')], 'a.docx')))).toBe('invalid sheetTypeUnknown');
+    const record = await add(new File([zip('word/document.xml')], '..\\..\\con.exe'));
+    expect(record.sheets[0]?.name).toBe('_con.docx');
+    const late = { ...(await now.sheetInput(id)), issuedOn: addDays(sampleDay, 1) };
+    expect(await outcomeOf(lab.chemicals.substances.addSheet(late))).toBe('invalid sheetInFuture');
+  });
+
+  test('that was altered on the disk is not handed out, and verify names it', async () => {
+    const { lab, office, now, save } = await laboratory();
+    const input = await now.sheetInput((await save({})).id);
+    await lab.chemicals.substances.addSheet(input);
+    const bytes = new Uint8Array(await input.file.arrayBuffer());
+    const path = attachmentPath(office.store.files.attachments, sha256Of(bytes));
+    writeFileSync(path, readFileSync(path).fill(32, 6));
+    expect(await outcomeOf(lab.chemicals.substances.sheet({ id: input.id }))).toBe('storageDamaged attachmentDamaged');
+    const { checks } = await verifyOffice(office.store, 'en');
+    expect(checks.filter((check) => !check.ok).map(({ name }) => name)).toEqual(['attachments']);
   });
 });

@@ -50,6 +50,12 @@ export function chemicalWorkshop(client: OfficeClient, newId: () => string, happ
     const known = (await client.chemicals.substances.list({})).find((one) => cas !== undefined && one.cas === cas);
     return known?.id ?? (await client.chemicals.substances.save(substanceInput(nameZh, cas ?? null))).id;
   };
+  const sheetInput = async (substanceId?: string, issuedOn = happenedOn) => ({
+    id: newId(),
+    substanceId: substanceId ?? (await substance()),
+    issuedOn,
+    file: new File(['%PDF-1.7\n% ', newId()], '说明书.pdf'),
+  });
   const bottleInput = async (changes: BottleChanges = {}) => {
     const { grams = 500 } = changes;
     return {
@@ -89,6 +95,7 @@ export function chemicalWorkshop(client: OfficeClient, newId: () => string, happ
     substanceInput,
     cabinet,
     substance,
+    sheetInput,
     bottleInput,
     bottle: async (changes?: BottleChanges) => client.chemicals.bottles.add(await bottleInput(changes)),
     issueInput,

@@ -23,6 +23,11 @@ export const chemicalInputs: Record<string, MakeInput> = {
   'chemicals.substances.list': async () => ({ search: 'ls' }),
   'chemicals.substances.save': async (workshop) => of(workshop).substanceInput('新品种', null),
   'chemicals.substances.get': async (workshop) => ({ id: await of(workshop).substance() }),
+  'chemicals.substances.addSheet': async (workshop) => of(workshop).sheetInput(),
+  'chemicals.substances.sheet': async (workshop) => {
+    const { sheets } = await workshop.officer.chemicals.substances.addSheet(await of(workshop).sheetInput());
+    return { id: sheets[0]?.id };
+  },
   'chemicals.bottles.list': async () => ({ search: '氯', page: 1, size: 20 }),
   'chemicals.bottles.get': async (workshop) => ({ id: (await of(workshop).bottle()).id }),
   'chemicals.bottles.find': async (workshop) => ({ number: (await of(workshop).bottle()).number }),

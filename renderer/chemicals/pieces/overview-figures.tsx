@@ -79,6 +79,13 @@ export function OverviewFigures() {
       search: { beyond: 'aboveMaximum' },
       tone: null,
     },
+    {
+      words: t('chemicals:figure.sheetsDue', { count: data.sheetsDue }),
+      count: data.sheetsDue,
+      to: '/chemicals/substances',
+      search: { beyond: 'sheetDue' },
+      tone: null,
+    },
   ];
   return (
     <span className={classes.figures}>

@@ -2,13 +2,14 @@ import { LineChart } from '@mantine/charts';
 import '@mantine/charts/styles.layer.css';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { amountIn, readableUnit, type Unit } from '../../../shared/chemicals/quantity.ts';
+import { amountIn, type Unit } from '../../../shared/chemicals/quantity.ts';
 import type { LevelDay, LevelSeries, SubstanceRecord } from '../../../shared/contract/substance-record.ts';
 import { useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import { unitOfDimension } from '../substances/substance-values.ts';
 
 interface Bounds {
   minimum: number | null;
@@ -84,7 +85,7 @@ function LevelChart({ series, unit, minimum, maximum }: LevelsProps) {
           domain: ['dataMin', 'dataMax'],
           tickFormatter: (at: number) => dayOf(at).slice(0, 7),
         }}
-        yAxisProps={{ domain: [0, top], width: 56, tickCount: 5 }}
+        yAxisProps={{ domain: [0, top], width: 68, tickCount: 5 }}
         unit={` ${t(`chemicals:unit.${unit}`)}`}
         referenceLines={bounds.map((bound) => ({
           ...bound,
@@ -105,7 +106,7 @@ function LevelPanel({ series, minimum, maximum }: Omit<LevelsProps, 'unit'>) {
   const t = useWords();
   const [isTable, setTable] = useState(false);
   const most = Math.max(...series.days.map(({ stock }) => stock));
-  const unit = readableUnit({ dimension: series.dimension, amount: most });
+  const unit = unitOfDimension[series.dimension];
   const stock = series.days.at(-1)?.stock ?? 0;
   const title = t('sheets:level.title', { stock: quantityText(stock, unit, t), most: quantityText(most, unit, t) });
   return (

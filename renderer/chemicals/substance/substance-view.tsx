@@ -20,9 +20,11 @@ import { ControlMarks } from '../pieces/control-marks.tsx';
 import { ControlsPanel } from '../pieces/controls-panel.tsx';
 import { LevelMark } from '../pieces/level-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import { SheetMark } from '../pieces/sheet-mark.tsx';
 import { substanceName } from '../pieces/substance-name.ts';
 import { SubstanceForm } from '../substances/substance-form.tsx';
 import { unitOfDimension } from '../substances/substance-values.ts';
+import { DataSheetsPanel } from './data-sheets-panel.tsx';
 import { GhsPanel } from './ghs-panel.tsx';
 import { SubstanceBottles } from './substance-bottles.tsx';
 import { SubstanceFacts } from './substance-facts.tsx';
@@ -48,6 +50,7 @@ function SubstanceHeader({ substance, onEdit }: { substance: SubstanceRecord; on
         <span className={classes.badges}>
           <ControlMarks controls={[...new Set(substance.controls.map(({ kind }) => kind))]} />
           <LevelMark substance={substance} />
+          <SheetMark substance={substance} />
         </span>
       }
       back={
@@ -103,6 +106,7 @@ export function SubstanceView({ substanceId }: { substanceId: string }) {
         <div className={classes.column}>
           <SubstanceFacts substance={data} />
           <ControlsPanel controls={data.controls} />
+          <DataSheetsPanel substance={data} />
         </div>
         <GhsPanel ghs={data.ghs} />
       </div>

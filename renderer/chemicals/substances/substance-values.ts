@@ -4,7 +4,7 @@ import { newId } from '../../app/new-id.ts';
 import { amountOrNull } from '../pieces/typed-amount.ts';
 
 /** What a substance's form begins with. */
-export type SubstanceDraft = Omit<Substance, 'stock' | 'out' | 'controls'>;
+export type SubstanceDraft = Omit<Substance, 'stock' | 'out' | 'controls' | 'sheetOn'>;
 
 /** Groups of the shipped incompatibility matrix. */
 export const storageGroups = [

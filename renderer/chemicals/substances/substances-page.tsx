@@ -49,7 +49,7 @@ export function SubstancesPage() {
         <ChipChoice
           label={t('chemicals:substances.show.label')}
           value={beyond ?? 'all'}
-          options={(['all', 'belowMinimum', 'aboveMaximum'] as const).map((value) => ({
+          options={(['all', 'belowMinimum', 'aboveMaximum', 'sheetDue'] as const).map((value) => ({
             value,
             label: t(`chemicals:substances.show.${value}`),
           }))}

@@ -7,6 +7,7 @@ import { Panel } from '../../components/panel.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
 import { LevelMark } from '../pieces/level-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import { SheetMark } from '../pieces/sheet-mark.tsx';
 import { substanceName } from '../pieces/substance-name.ts';
 import { unitOfDimension } from './substance-values.ts';
 
@@ -33,6 +34,7 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
               {t('chemicals:stock.column.out')}
             </th>
             <th scope="col">{t('chemicals:substances.level')}</th>
+            <th scope="col">{t('sheets:sheet.column')}</th>
           </tr>
         </thead>
         <tbody>
@@ -60,6 +62,9 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
                 <td data-number>{substance.out > 0 && quantityText(substance.out, unit, t)}</td>
                 <td>
                   <LevelMark substance={substance} />
+                </td>
+                <td>
+                  {substance.sheetOn} <SheetMark substance={substance} />
                 </td>
               </tr>
             );
