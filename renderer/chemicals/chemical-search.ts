@@ -38,6 +38,11 @@ export interface LedgerSearch {
   page?: number | undefined;
 }
 
+/** Which page of the counts. */
+export interface CountsSearch {
+  page?: number | undefined;
+}
+
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function idOf(value: unknown): string | undefined {
@@ -76,11 +81,17 @@ export function readIssueSearch(raw: Record<string, unknown>): { bottle?: string
 }
 
 export function readSubstancesSearch({ beyond }: Record<string, unknown>): SubstancesSearch {
-  return { beyond: beyond === 'belowMinimum' || beyond === 'aboveMaximum' || beyond === 'sheetDue' ? beyond : undefined };
+  return {
+    beyond: beyond === 'belowMinimum' || beyond === 'aboveMaximum' || beyond === 'sheetDue' ? beyond : undefined,
+  };
 }
 
 export function readSlipsSearch(raw: Record<string, unknown>): SlipsSearch {
   return { settled: flag(raw.settled), late: flag(raw.late), settle: idOf(raw.settle), page: pageOf(raw.page) };
+}
+
+export function readCountsSearch(raw: Record<string, unknown>): CountsSearch {
+  return { page: pageOf(raw.page) };
 }
 
 export function readLedgerSearch(raw: Record<string, unknown>): LedgerSearch {

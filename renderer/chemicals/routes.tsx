@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../app/frame-route.tsx';
 import {
+  readCountsSearch,
   readIssueSearch,
   readLedgerSearch,
   readSlipsSearch,
@@ -58,6 +59,19 @@ export const chemicalsRoutes = [
     validateSearch: readLedgerSearch,
     staticData: { permission },
     component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/counts',
+    validateSearch: readCountsSearch,
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./counts/counts-page.tsx'), 'CountsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/counts/$countId',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./counts/count-route.tsx'), 'CountRoute'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,

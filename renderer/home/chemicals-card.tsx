@@ -14,7 +14,7 @@ const askAgainMs = 60_000;
 interface Line {
   words: string;
   count: number;
-  to: '/chemicals' | '/chemicals/slips' | '/chemicals/ledger' | '/chemicals/substances';
+  to: '/chemicals' | '/chemicals/slips' | '/chemicals/ledger' | '/chemicals/substances' | '/chemicals/counts';
   search?: StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch;
   tone: 'late' | 'soon' | 'wait' | 'plain';
   shape: Shape;
@@ -80,6 +80,34 @@ export function ChemicalsCard() {
       search: { beyond: 'aboveMaximum' },
       tone: 'plain',
       shape: 'bar',
+    },
+    {
+      words: t('counts:figure.toReport', { count: data.countsToReport }),
+      count: data.countsToReport,
+      to: '/chemicals/counts',
+      tone: 'late',
+      shape: 'triangle',
+    },
+    {
+      words: t('counts:figure.late', { count: data.countsLate }),
+      count: data.countsLate,
+      to: '/chemicals/counts',
+      tone: 'late',
+      shape: 'triangle',
+    },
+    {
+      words: t('counts:figure.toDecide', { count: data.countsToDecide }),
+      count: data.countsToDecide,
+      to: '/chemicals/counts',
+      tone: 'wait',
+      shape: 'clock',
+    },
+    {
+      words: t('counts:figure.due', { count: data.countsDue }),
+      count: data.countsDue,
+      to: '/chemicals/counts',
+      tone: 'soon',
+      shape: 'clock',
     },
   ];
   const lines = all.filter(({ count }) => count > 0);

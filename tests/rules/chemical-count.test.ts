@@ -10,15 +10,14 @@ import {
   stateAfterRound,
   wantsRecount,
 } from '../../shared/chemicals/count-line.ts';
-import { lastCountOf, planCount, usualIntervals } from '../../shared/chemicals/count-plan.ts';
+import { type Countable, lastCountOf, planCount, usualIntervals } from '../../shared/chemicals/count-plan.ts';
 import { readCount } from '../../shared/chemicals/count-typed.ts';
 
 const today = '2026-11-24';
 
 describe('the plan of counts', () => {
-  const cabinet = { cabinetId: 'a', listed: false, firstOn: '2026-01-05', lastOn: null };
-  const planned = (changes: Partial<typeof cabinet> | { lastOn: string } | { cabinetId: null }) =>
-    planCount({ ...cabinet, ...changes }, usualIntervals, today);
+  const cabinet: Countable = { cabinetId: 'a', listed: false, firstOn: '2026-01-05', lastOn: null };
+  const planned = (changes: Partial<Countable>) => planCount({ ...cabinet, ...changes }, usualIntervals, today);
 
   it('counts from the last finished count: half-monthly, monthly, once a term', () => {
     expect(planned({ lastOn: '2026-11-20' })).toEqual({ intervalDays: 30, dueOn: '2026-12-20', urgency: 'planned' });

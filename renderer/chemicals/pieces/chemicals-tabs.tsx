@@ -11,6 +11,7 @@ export function ChemicalsTabs() {
         { to: '/chemicals', label: t('chemicals:stock.title') },
         { to: '/chemicals/slips', label: t('chemicals:slips.title') },
         { to: '/chemicals/ledger', label: t('chemicals:ledger.title') },
+        { to: '/chemicals/counts', label: t('counts:title') },
         { to: '/chemicals/months', label: t('chemicals:months.title') },
         { to: '/chemicals/substances', label: t('chemicals:substances.title') },
         { to: '/chemicals/cabinets', label: t('chemicals:cabinets.title') },

@@ -86,6 +86,41 @@ export function OverviewFigures() {
       search: { beyond: 'sheetDue' },
       tone: null,
     },
+    {
+      words: t('chemicals:figure.precursors', { year: data.precursorYear }),
+      count: data.precursorYear === null ? 0 : 1,
+      to: '/chemicals/months',
+      tone: 'soon',
+      shape: 'clock',
+    },
+    {
+      words: t('counts:figure.toReport', { count: data.countsToReport }),
+      count: data.countsToReport,
+      to: '/chemicals/counts',
+      tone: 'late',
+      shape: 'triangle',
+    },
+    {
+      words: t('counts:figure.late', { count: data.countsLate }),
+      count: data.countsLate,
+      to: '/chemicals/counts',
+      tone: 'late',
+      shape: 'triangle',
+    },
+    {
+      words: t('counts:figure.toDecide', { count: data.countsToDecide }),
+      count: data.countsToDecide,
+      to: '/chemicals/counts',
+      tone: 'wait',
+      shape: 'clock',
+    },
+    {
+      words: t('counts:figure.due', { count: data.countsDue }),
+      count: data.countsDue,
+      to: '/chemicals/counts',
+      tone: 'soon',
+      shape: 'clock',
+    },
   ];
   return (
     <span className={classes.figures}>

@@ -5,6 +5,7 @@ import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { SkeletonForm } from '../../components/skeletons.tsx';
+import { IntervalsPanel } from '../counts/intervals-panel.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
 import { SettingsForm } from './settings-form.tsx';
@@ -24,6 +25,7 @@ export function SettingsPage() {
           <SettingsForm settings={data} />
         </Panel>
       )}
+      <IntervalsPanel />
     </>
   );
 }
