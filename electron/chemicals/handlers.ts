@@ -22,6 +22,7 @@ import { bottleRecord, listBottles, listCabinets, listSubstances, slipById, slip
 import { saveCabinet, saveSubstance, searchCatalogue } from './save-reference.ts';
 import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
+import { stockByCabinet, stockBySubstance } from './stock-groups.ts';
 import { substanceRecord } from './substance-record.ts';
 
 const on = implement(chemicalsContract).$context<CallContext>();
@@ -75,6 +76,12 @@ export const chemicalsHandlers = {
   bottles: {
     list: on.bottles.list.handler(({ context, input }) =>
       context.store.read(async (db) => listBottles(db, input, await schoolToday(db, context))),
+    ),
+    byCabinet: on.bottles.byCabinet.handler(({ context, input }) =>
+      context.store.read(async (db) => stockByCabinet(db, input, await schoolToday(db, context))),
+    ),
+    bySubstance: on.bottles.bySubstance.handler(({ context, input }) =>
+      context.store.read(async (db) => stockBySubstance(db, input, await schoolToday(db, context))),
     ),
     get: on.bottles.get.handler(({ context, input }) => context.store.read((db) => bottleRecord(db, input.id))),
     find: on.bottles.find.handler(({ context, input }) =>

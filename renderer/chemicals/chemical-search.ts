@@ -13,6 +13,8 @@ export interface StockSearch {
   /** Of substances of which less, or more, is there than wanted. */
   belowMinimum?: true | undefined;
   aboveMaximum?: true | undefined;
+  /** Summed by cabinet or by substance instead of bottle by bottle. */
+  by?: 'cabinet' | 'substance' | undefined;
   page?: number | undefined;
 }
 
@@ -71,6 +73,7 @@ export function readStockSearch(raw: Record<string, unknown>): StockSearch {
     expiring: flag(raw.expiring),
     belowMinimum: flag(raw.belowMinimum),
     aboveMaximum: flag(raw.aboveMaximum),
+    by: raw.by === 'cabinet' || raw.by === 'substance' ? raw.by : undefined,
     page: pageOf(raw.page),
   };
 }

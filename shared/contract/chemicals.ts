@@ -26,6 +26,7 @@ import { document, language } from './document.ts';
 import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
 import { procedure } from './procedure.ts';
+import { cabinetGroup, substanceGroup } from './stock-groups.ts';
 import { substanceProcedures } from './substance-record.ts';
 import { line, optionalLine, text } from './text.ts';
 
@@ -81,6 +82,9 @@ export const chemicalsContract = {
     list: procedure('chemicals.read')
       .input(bottleFilter.extend({ page: page.default(1), size: z.int().min(1).max(200).default(100) }))
       .output(z.object({ rows: z.array(bottleRow), total: z.int() })),
+    /** The same bottles by where they stand, and by what they are. */
+    byCabinet: procedure('chemicals.read').input(bottleFilter).output(z.array(cabinetGroup)),
+    bySubstance: procedure('chemicals.read').input(bottleFilter).output(z.array(substanceGroup)),
     get: procedure('chemicals.read').input(z.strictObject({ id })).output(bottleRecord),
     /** Looks a bottle up by its number, as a scanner types it. */
     find: procedure('chemicals.read')

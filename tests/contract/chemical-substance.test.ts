@@ -18,11 +18,12 @@ async function laboratory() {
   const school = await sampleForTest();
   const [{ client: lab }, { client: officer }] = [await school.seat('lab'), await school.seat('officer')];
   const { newId } = school.workshop;
-  const cabinetId = await chemicalWorkshop(officer, newId).cabinet();
+  const rooms = chemicalWorkshop(officer, newId);
+  const [cabinetId, otherId] = [await rooms.cabinet(), await rooms.cabinet()];
   const [before, now] = [chemicalWorkshop(lab, newId, yesterday), chemicalWorkshop(lab, newId)];
   const save = (changes: object) =>
     lab.chemicals.substances.save({ ...now.substanceInput(`品种 ${newId()}`, null), ...changes });
-  return { ...school, lab, newId, cabinetId, before, now, save };
+  return { ...school, lab, newId, cabinetId, otherId, before, now, save };
 }
 
 describe('a substance', () => {
@@ -153,5 +154,46 @@ describe('a safety data sheet', () => {
     expect(await outcomeOf(lab.chemicals.substances.sheet({ id: input.id }))).toBe('storageDamaged attachmentDamaged');
     const { checks } = await verifyOffice(office.store, 'en');
     expect(checks.filter((check) => !check.ok).map(({ name }) => name)).toEqual(['attachments']);
+  });
+});
+
+describe('the stock', () => {
+  test('by cabinet and by substance is the sum of the bottles that the same filter lists', async () => {
+    const { lab } = await laboratory();
+    for (const filter of [{}, { search: '酸' }, { controlled: true }, { expired: true }, { withEmpty: true }]) {
+      const { rows, total } = await lab.chemicals.bottles.list({ ...filter, size: 200 });
+      expect(total).toBe(rows.length);
+      const cabinets = await lab.chemicals.bottles.byCabinet(filter);
+      const substances = await lab.chemicals.bottles.bySubstance(filter);
+      expect(cabinets.length).toBe(new Set(rows.map((row) => row.cabinetId)).size);
+      for (const group of cabinets) {
+        const members = rows.filter((row) => row.cabinetId === group.cabinetId);
+        expect(group).toMatchObject({
+          bottles: members.length,
+          listed: members.filter(({ controls }) => controls.length > 0).length,
+          expired: members.filter(({ expiresOn }) => expiresOn !== null && expiresOn < sampleDay).length,
+        });
+      }
+      expect(substances.map((group) => group.substanceId)).toEqual([...new Set(rows.map((row) => row.substanceId))]);
+      for (const group of substances) {
+        const members = rows.filter((row) => row.substanceId === group.substanceId);
+        const sum = (of: 'stock' | 'out') => members.reduce((all, row) => all + row[of], 0);
+        expect(group).toMatchObject({ bottles: members.length, stock: sum('stock'), out: sum('out') });
+      }
+    }
+  });
+
+  test('adds no grams to millilitres, and holds the bounds against the whole of a substance', async () => {
+    const { lab, cabinetId, otherId, now, save } = await laboratory();
+    const { id: substanceId } = await save({ minimum: 150 * gram, maximum: 900 * gram });
+    const made = { substanceId, cabinetId };
+    await lab.chemicals.bottles.add(await now.bottleInput({ ...made, grams: 100 }));
+    await lab.chemicals.bottles.add(await now.bottleInput({ substanceId, cabinetId: otherId, grams: 100 }));
+    await lab.chemicals.bottles.add({ ...(await now.bottleInput(made)), unit: 'mL' });
+    const bounds = { stock: 200 * gram, minimum: 150 * gram, maximum: 900 * gram };
+    expect(await lab.chemicals.bottles.bySubstance({ substanceId, cabinetId })).toMatchObject([
+      { dimension: 'mass', bottles: 1, cabinets: 1, stock: 100 * gram, bounds },
+      { dimension: 'volume', bottles: 1, cabinets: 1, stock: 500 * gram, bounds: null },
+    ]);
   });
 });

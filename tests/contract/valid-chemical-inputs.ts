@@ -29,6 +29,8 @@ export const chemicalInputs: Record<string, MakeInput> = {
     return { id: sheets[0]?.id };
   },
   'chemicals.bottles.list': async () => ({ search: '氯', page: 1, size: 20 }),
+  'chemicals.bottles.byCabinet': async () => ({ search: '氯' }),
+  'chemicals.bottles.bySubstance': async () => ({ expiring: true }),
   'chemicals.bottles.get': async (workshop) => ({ id: (await of(workshop).bottle()).id }),
   'chemicals.bottles.find': async (workshop) => ({ number: (await of(workshop).bottle()).number }),
   'chemicals.bottles.conflicts': async (workshop) => ({

@@ -10,7 +10,8 @@ export function NoBottles({ search, onReset }: { search: StockSearch; onReset: (
   const t = useWords();
   const navigate = useNavigate();
   const keeps = usePermitted()('chemicals.keep');
-  if (Object.values(search).some((value) => value !== undefined)) {
+  const { by: _by, ...filters } = search;
+  if (Object.values(filters).some((value) => value !== undefined)) {
     return (
       <EmptyState
         title={t('chemicals:stock.noMatch')}

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Trans } from 'react-i18next';
 import { queries } from '../../app/queries.ts';
 import { useWords } from '../../app/use-words.ts';
+import { ChipChoice } from '../../components/chip-choice.tsx';
 import { FilterChip } from '../../components/filter-chip.tsx';
 import type { StockSearch } from '../chemical-search.ts';
 import classes from './stock-filters.module.css';
@@ -78,7 +79,7 @@ function KindChip({ search, filter }: ChipProps) {
 export function StockFilters({ search, onChange, total }: StockFiltersProps) {
   const t = useWords();
   const filter = (change: StockSearch) => onChange({ ...search, page: undefined, ...change });
-  const { page: _page, ...filters } = search;
+  const { page: _page, by, ...filters } = search;
   const isFiltered = Object.values(filters).some((value) => value !== undefined);
   return (
     <search className={classes.filters}>
@@ -98,11 +99,22 @@ export function StockFilters({ search, onChange, total }: StockFiltersProps) {
       </span>
       {isFiltered && (
         <Tooltip label={t('chemicals:filter.reset')}>
-          <ActionIcon size={24} aria-label={t('chemicals:filter.reset')} onClick={() => onChange({})}>
+          <ActionIcon size={24} aria-label={t('chemicals:filter.reset')} onClick={() => onChange({ by })}>
             <IconX size={15} stroke={1.8} aria-hidden />
           </ActionIcon>
         </Tooltip>
       )}
+      <span className={classes.by}>
+        <ChipChoice
+          label={t('chemicals:stock.by.label')}
+          value={by ?? 'bottle'}
+          options={(['bottle', 'cabinet', 'substance'] as const).map((value) => ({
+            value,
+            label: t(`chemicals:stock.by.${value}`),
+          }))}
+          onChange={(value) => filter({ by: value === 'bottle' ? undefined : value })}
+        />
+      </span>
       {total !== undefined && <span className={classes.total}>{t('chemicals:stock.found', { count: total })}</span>}
     </search>
   );

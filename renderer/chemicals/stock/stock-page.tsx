@@ -17,6 +17,7 @@ import { ListPages } from '../pieces/list-pages.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
 import { NoBottles } from './no-bottles.tsx';
 import { StockFilters } from './stock-filters.tsx';
+import { StockGroups } from './stock-groups.tsx';
 import { StockTable } from './stock-table.tsx';
 
 const route = getRouteApi('/frame/chemicals');
@@ -28,7 +29,7 @@ export function StockPage() {
   const keeps = usePermitted()('chemicals.keep');
   const search = route.useSearch();
   const navigate = useNavigate();
-  const { q, cabinet, substance, listed, empty, page = 1, ...alerts } = search;
+  const { q, cabinet, substance, listed, empty, by, page = 1, ...alerts } = search;
   const input = {
     search: q,
     cabinetId: cabinet,
@@ -74,9 +75,10 @@ export function StockPage() {
       <ChemicalsTabs />
       <StockFilters search={search} onChange={go} total={data?.total} />
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
-      {!data && !error && <SkeletonRows rows={14} />}
-      {data?.total === 0 && <NoBottles search={search} onReset={() => go({})} />}
-      {data && data.total > 0 && (
+      {!by && !data && !error && <SkeletonRows rows={14} />}
+      {by && <StockGroups by={by} filter={input} search={search} onReset={() => go({ by })} />}
+      {!by && data?.total === 0 && <NoBottles search={search} onReset={() => go({})} />}
+      {!by && data && data.total > 0 && (
         <>
           <StockTable rows={data.rows} />
           <ListPages total={data.total} size={size} page={page} onTurn={(next) => go({ ...search, page: next })} />
