@@ -1,11 +1,9 @@
 import type { ChainState } from '../../shared/contract/chemical-schemas.ts';
 import { readMeta } from '../store/meta.ts';
-import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
-import { type ChainLink, firstBrokenOf, firstHashOf } from './chain.ts';
-
-const slice = 2000;
+import { type ChainLink, firstBrokenOf, firstHashOf, previousHashOf } from './chain.ts';
+import { chainSlice } from './chain-slice.ts';
 
 /** Reads every movement and proves that each follows from the one before; names the first that does not. */
 export async function verifyChain(store: Store): Promise<ChainState> {
@@ -13,9 +11,9 @@ export async function verifyChain(store: Store): Promise<ChainState> {
   let before: ChainLink = { sequence: 0, hash: first ?? '' };
   while (before.sequence < rows) {
     const from = before.sequence;
-    const part = await store.read((db) => preparedSlice(db, { after: from }));
+    const part = await store.read((db) => chainSlice(db, from));
     // A store without its id: that is the header's fault, and the rows can still be compared with each other.
-    if (from === 0 && first === null) before = { sequence: 0, hash: part[0]?.previous_hash ?? '' };
+    if (from === 0 && first === null && part[0]) before = { sequence: 0, hash: previousHashOf(part[0]) };
     const firstBroken = firstBrokenOf(before, part);
     const last = part.at(-1);
     if (firstBroken !== null || last === undefined) {
@@ -81,7 +79,3 @@ async function headOf(store: Store): Promise<string> {
   );
   return row?.hash ?? '';
 }
-
-const preparedSlice = prepareQuery((db, { after }: { after: number }) =>
-  db.selectFrom('chemical_movement').selectAll().where('sequence', '>', after).orderBy('sequence').limit(slice),
-);

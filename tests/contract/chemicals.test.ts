@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstBrokenOf, firstHashOf, movementHash } from '../../electron/chemicals/chain.ts';
+import { firstBrokenOf, firstHashOf, movementContent, movementHash } from '../../electron/chemicals/chain.ts';
+import { chainSlice } from '../../electron/chemicals/chain-slice.ts';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import { readMeta } from '../../electron/store/meta.ts';
 import { samplePassword } from '../../shared/accounts/sample-accounts.ts';
@@ -200,11 +201,29 @@ describe('the book', () => {
     );
     const storeId = await office.store.read((db) => readMeta(db, 'storeId'));
     const startOf = (id: string) => ({ sequence: 0, hash: firstHashOf(id) });
-    expect(firstBrokenOf(startOf(storeId ?? ''), rows)).toBeNull();
-    expect(firstBrokenOf(startOf('another'), rows)).toBe(1);
+    const proven = (some: typeof rows) => some.map((row) => ({ ...row, content: movementContent(row) }));
+    expect(firstBrokenOf(startOf(storeId ?? ''), proven(rows))).toBeNull();
+    expect(firstBrokenOf(startOf('another'), proven(rows))).toBe(1);
     const tail = rows.slice(1).map((row) => ({ ...row, previous_hash: firstHashOf('another') }));
     const spliced = tail.map((row) => ({ ...row, hash: movementHash(row) }));
-    expect(firstBrokenOf(startOf(storeId ?? ''), [...rows.slice(0, 1), ...spliced])).toBe(2);
+    expect(firstBrokenOf(startOf(storeId ?? ''), proven([...rows.slice(0, 1), ...spliced]))).toBe(2);
+  });
+
+  test('SQLite puts together the very text that a row was hashed from', async () => {
+    const { office, lab, chemicals, bottle } = await laboratory();
+    const { id: bottleId } = await bottle(100);
+    for (const reason of ['🧪 打翻', 'é – 3:ab-;', '-', '12:', '“一瓶”', 'ﬀ\n第二行'])
+      await lab.chemicals.bottles.remove({ ...chemicals.entry(), bottleId, amount: 1, what: 'wasted', reason });
+    await chemicals.issue(bottleId, 5);
+    const rows = await office.store.read((db) =>
+      db.selectFrom('chemical_movement').selectAll().orderBy('sequence').limit(100_000).execute(),
+    );
+    let read: { content: string }[] = [];
+    while (read.length < rows.length) {
+      const { length } = read;
+      read = [...read, ...(await office.store.read((db) => chainSlice(db, length)))];
+    }
+    expect(read.map(({ content }) => content)).toEqual(rows.map(movementContent));
   });
 
   test('what must not stand together is refused with the source that forbids it, unless somebody says why', async () => {
