@@ -49,8 +49,11 @@ export function planCount(subject: Countable, intervals: CountIntervals, today: 
   return { intervalDays, dueOn, urgency };
 }
 
-/** The last day on which a cabinet was counted: alone, or together with all others. */
-export function lastCountOf(alone: string | null, together: string | null): string | null {
-  if (alone === null || together === null) return alone ?? together;
-  return alone > together ? alone : together;
+/**
+ * The last day on which a cabinet was counted: alone, or together with all others, when it had its first bottle by then.
+ */
+export function lastCountOf(alone: string | null, together: string | null, firstOn: string | null): string | null {
+  const shared = together !== null && firstOn !== null && together < firstOn ? null : together;
+  if (alone === null || shared === null) return alone ?? shared;
+  return alone > shared ? alone : shared;
 }

@@ -43,10 +43,12 @@ describe('the plan of counts', () => {
   });
 
   it('takes a count of all cabinets for one of each', () => {
-    expect(lastCountOf('2026-11-01', '2026-11-10')).toBe('2026-11-10');
-    expect(lastCountOf('2026-11-12', '2026-11-10')).toBe('2026-11-12');
-    expect(lastCountOf(null, '2026-11-10')).toBe('2026-11-10');
-    expect(lastCountOf(null, null)).toBeNull();
+    expect(lastCountOf('2026-11-01', '2026-11-10', '2026-01-05')).toBe('2026-11-10');
+    expect(lastCountOf('2026-11-12', '2026-11-10', '2026-01-05')).toBe('2026-11-12');
+    expect(lastCountOf(null, '2026-11-10', '2026-11-10')).toBe('2026-11-10');
+    expect(lastCountOf(null, null, null)).toBeNull();
+    // Its first bottle came later.
+    expect(lastCountOf(null, '2026-11-10', '2026-11-11')).toBeNull();
   });
 });
 

@@ -109,7 +109,7 @@ describe.each(days)('the laboratories of the sample as of $asOf, seed $seed', ({
   test('hold what a school holds, and everything that can befall a bottle has befallen one', async () => {
     const { client } = await (await open({ seed, asOf })).seat('lab');
     const { chemicals } = client;
-    expect(await chemicals.overview()).toEqual({
+    expect(await chemicals.overview()).toMatchObject({
       bottles: 150,
       openSlips: 2,
       lateSlips: 1,
@@ -118,6 +118,8 @@ describe.each(days)('the laboratories of the sample as of $asOf, seed $seed', ({
       expiring: 0,
       belowMinimum: 1,
       aboveMaximum: 0,
+      countsToDecide: 0,
+      countsToReport: 0,
     });
     const cabinets = await chemicals.cabinets.list();
     expect(cabinets).toHaveLength(4);
@@ -136,6 +138,22 @@ describe.each(days)('the laboratories of the sample as of $asOf, seed $seed', ({
     const lastOver = addDays(`${asOf.slice(0, 7)}-01`, -1).slice(0, 7);
     expect(months[0]?.month).toBe(addDays(`${lastOver}-01`, -1).slice(0, 7));
     for (const { by, second } of months) expect(by).not.toBe(second);
+  });
+
+  test('have been counted by two people, and one difference was found, counted again and approved', async () => {
+    const { client } = await (await open({ seed, asOf })).seat('lab');
+    const { counts } = client.chemicals;
+    const { rows, total } = await counts.list({});
+    expect(total).toBe(8);
+    for (const { state, by, second } of rows) expect([state, by, second]).toEqual(['finished', '陈静', '周建国']);
+    const [differing, ...others] = rows.filter((row) => row.differences !== 0);
+    expect(others).toEqual([]);
+    const { lineList } = await counts.get({ id: differing?.id ?? '' });
+    const [line] = lineList.filter(({ result }) => result?.difference !== 0);
+    expect(line?.result).toMatchObject({ difference: -7000, cause: 'spilled', approver: '林海峰' });
+    const plan = await counts.plan();
+    expect(plan).toHaveLength(5);
+    expect(plan[0]).toMatchObject({ listed: true, urgency: expect.stringMatching(/^(due|late)$/) });
   });
 
   test('keep apart what must not stand together, but for one bottle of which the reason is written', async () => {

@@ -22,7 +22,7 @@ export async function countPlan(db: Reader, today: string): Promise<PlannedCount
       listed: contents.get(cabinet.id)?.listed ?? false,
       bottles: cabinet.bottles,
       firstOn: contents.get(cabinet.id)?.firstOn ?? null,
-      lastOn: lastCountOf(last.get(cabinet.id) ?? null, together),
+      lastOn: lastCountOf(last.get(cabinet.id) ?? null, together, contents.get(cabinet.id)?.firstOn ?? null),
     })),
     {
       cabinetId: null,
@@ -77,24 +77,26 @@ export async function unreportedCounts(db: Reader): Promise<Set<string>> {
   return new Set(lines.filter(isListed).map((line) => line.count_id));
 }
 
-/** Of each cabinet: whether two people handle something in it, and since when something has stood there. */
+/** Of each cabinet that holds something: whether two people handle some of it, and since when bottles have stood there. */
 async function contentsOf(db: Reader): Promise<Map<string, { listed: boolean; firstOn: string | null }>> {
   const rows = await db
     .selectFrom('bottle')
     .select(['cabinet_id', 'controls'])
-    .select((eb) => eb.fn.min('recorded_on').as('firstOn'))
-    .where((eb) => eb.or([eb('stock', '>', 0), eb('out', '>', 0)]))
+    .select((eb) => [
+      eb.fn.min('recorded_on').as('firstOn'),
+      eb.fn.sum<number>(eb('stock', '+', eb.ref('out'))).as('held'),
+    ])
     .groupBy(['cabinet_id', 'controls'])
     .execute();
-  const contents = new Map<string, { listed: boolean; firstOn: string | null }>();
-  for (const row of rows) {
-    const before = contents.get(row.cabinet_id);
-    contents.set(row.cabinet_id, {
-      listed: isListed(row) || (before?.listed ?? false),
-      firstOn: firstOf([row.firstOn, before?.firstOn ?? null]),
-    });
-  }
-  return contents;
+  const holding = rows.filter(({ held }) => held > 0);
+  return new Map(
+    holding.map(({ cabinet_id: id }) => {
+      const listed = holding.some((row) => row.cabinet_id === id && isListed(row));
+      // Bottles that are empty by now have stood there too.
+      const firstOn = firstOf(rows.filter((row) => row.cabinet_id === id).map((row) => row.firstOn));
+      return [id, { listed, firstOn }];
+    }),
+  );
 }
 
 async function lastCounts(db: Reader): Promise<Map<string | null, string>> {

@@ -2,6 +2,7 @@ import type { Cast } from '../found-school.ts';
 import type { StoryTeller } from '../story.ts';
 import type { Turn } from '../turn.ts';
 import { readChemicalScript } from './chemical-script.ts';
+import { countTurns } from './count-turns.ts';
 import { furnishLaboratory, type LaboratoryTeller } from './laboratory.ts';
 import { closingTurns, eventTurns } from './ledger-turns.ts';
 import { lessonTurns } from './lesson-turns.ts';
@@ -9,7 +10,7 @@ import { emptyShelf } from './shelf.ts';
 import { deliveryTurns, openingTurns } from './stock-turns.ts';
 import { lessonDayFrom, storyBegins } from './term-days.ts';
 
-/** Two years of the sample's laboratories: cabinets, opening stock, deliveries, lessons, closed months, what went wrong. */
+/** Two years of the sample's laboratories: cabinets, opening stock, deliveries, lessons, closed months, counts, what went wrong. */
 export function chemicalTurns(storyTeller: StoryTeller, cast: Cast): Turn[] {
   const teller: LaboratoryTeller = { ...storyTeller, cast, script: readChemicalScript(), shelf: emptyShelf() };
   const begins = lessonDayFrom(storyBegins(teller.asOf));
@@ -20,5 +21,6 @@ export function chemicalTurns(storyTeller: StoryTeller, cast: Cast): Turn[] {
     ...deliveryTurns(teller),
     ...lessonTurns(teller, begins),
     ...eventTurns(teller),
+    ...countTurns(teller),
   ];
 }

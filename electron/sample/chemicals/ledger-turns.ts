@@ -32,7 +32,7 @@ export function closingTurns({ client, cast, asOf, password }: LaboratoryTeller,
   });
 }
 
-/** What does not go as a lesson goes: a bottle moved, one spoiled, a count that differs, a wrong entry, slips still open. */
+/** What does not go as a lesson goes: a bottle moved, one spoiled, a wrong entry, slips still open. */
 export function eventTurns(teller: LaboratoryTeller): Turn[] {
   const { client, cast, newId, script, shelf, asOf } = teller;
   const { words } = script;
@@ -88,23 +88,6 @@ export function eventTurns(teller: LaboratoryTeller): Turn[] {
         lines.map((line) => ({ ...line, used: amountOf(12) })),
         '',
       );
-    }),
-    at(lessonDayBefore(asOf, 20), '15:30', async (happenedOn) => {
-      cast.signIn('officer');
-      const bottle = bottleOf('7757-79-1', 0);
-      const missing = 7;
-      const counted = bottle.stock - amountOf(missing);
-      const reason = words.counted.replace('{grams}', String(missing));
-      await client.chemicals.bottles.adjust({
-        id: newId(),
-        happenedOn,
-        second: null,
-        bottleId: bottle.id,
-        counted,
-        reason,
-      });
-      await confirmWaiting(teller, 'lab');
-      bottle.stock = counted;
     }),
     at(lessonDayBefore(asOf, 4), '08:45', async (day) => {
       const slip = await issueFor(teller, day, witnessedLesson, true);
