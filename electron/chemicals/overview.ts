@@ -1,8 +1,11 @@
 import { sql } from 'kysely';
 import type { CallContext } from '../call/call-context.ts';
 import type { Reader } from '../store/store.ts';
+import { countFigures } from './counts/count-plan.ts';
 import { type BeyondBound, countBottles, substancesBeyond } from './matching-bottles.ts';
+import { lastChainCheck } from './daily-chain-check.ts';
 import { countMovements } from './movement-rows.ts';
+import { precursorYearToReport } from './precursors-of-year.ts';
 import { schoolToday } from './school-today.ts';
 import { substancesWithSheetDue } from './sheet-rows.ts';
 
@@ -25,5 +28,8 @@ export async function overviewOf(db: Reader, context: CallContext) {
     belowMinimum: await beyond('belowMinimum'),
     aboveMaximum: await beyond('aboveMaximum'),
     sheetsDue: (await substancesWithSheetDue(db, today).execute()).length,
+    ...(await countFigures(db, today)),
+    precursorYear: await precursorYearToReport(db, today),
+    chainBroken: (await lastChainCheck(db))?.firstBroken ?? null,
   };
 }

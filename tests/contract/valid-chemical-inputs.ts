@@ -2,6 +2,7 @@ import { languages } from '../../shared/contract/document.ts';
 import { sampleDay } from '../support/sample-school.ts';
 import { bottleFile } from './bottle-sheet.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
+import { countInputs } from './valid-count-inputs.ts';
 import { experimentInputs } from './valid-experiment-inputs.ts';
 import type { MakeInput } from './valid-inputs.ts';
 import type { Workshop } from './workshop.ts';
@@ -14,6 +15,7 @@ const nothing: MakeInput = async () => undefined;
 
 /** Inputs of the chemical ledger's procedures. */
 export const chemicalInputs: Record<string, MakeInput> = {
+  ...countInputs,
   ...experimentInputs,
   'chemicals.settings.get': nothing,
   'chemicals.settings.update': async ({ officer }) => ({ ...(await officer.chemicals.settings.get()), slipHours: 6 }),
@@ -93,7 +95,14 @@ export const chemicalInputs: Record<string, MakeInput> = {
     const chemicals = of(workshop);
     return { id: (await chemicals.issue((await chemicals.bottle()).id, 5)).id, language };
   },
+  'chemicals.exportLabels': async (workshop) => ({
+    which: { kind: 'bottles', ids: [(await of(workshop).bottle()).id] },
+    sheet: '3x8',
+    start: 1,
+    language,
+  }),
   'chemicals.exportStock': async () => ({ language }),
+  'chemicals.exportPrecursors': async () => ({ year: 2026, language }),
   'chemicals.exportWeek': async (workshop) => {
     await of(workshop).bottle();
     return { until: null, language };

@@ -21,6 +21,8 @@ export interface Workshop {
   /** Passwords as they are now; a test that changes one notes it here. */
   passwords: Record<SampleUsername, string>;
   newId(): string;
+  /** Another window, in which the account is signed in. */
+  seat(username: SampleUsername): Promise<OfficeClient>;
   /** Somebody new without an account. */
   person(name?: string): Promise<string>;
   /** A new place that nobody answers for. */
@@ -70,6 +72,11 @@ export async function openWorkshop(school: SampleSchool): Promise<Workshop> {
     callers: Object.fromEntries(sampleUsernames.map((name) => [name, callerOf(name)])) as Workshop['callers'],
     passwords: Object.fromEntries(sampleUsernames.map((name) => [name, samplePassword])) as Workshop['passwords'],
     newId,
+    async seat(username) {
+      const client = school.office.client({ session: school.office.openSession('desktop') });
+      await client.accounts.session.signIn({ username, password: workshop.passwords[username] });
+      return client;
+    },
     async person(name = '新同事') {
       const fields = { post: '', department: '', phone: '', activeFrom: null, activeTo: null };
       return (await officer.school.people.create({ id: newId(), name, ...fields })).id;
