@@ -5,10 +5,13 @@ import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
 import { type ChainLink, firstBrokenOf, firstHashOf, previousHashOf } from './chain.ts';
 import { chainSlice } from './chain-slice.ts';
 
-/** Reads every movement and proves that each follows from the one before; names the first that does not. */
-export async function verifyChain(store: Store): Promise<ChainState> {
+/**
+ * Reads every movement, or those behind a row that was proven before, and proves that each follows from the one before;
+ * names the first that does not.
+ */
+export async function verifyChain(store: Store, proven?: ChainLink): Promise<ChainState> {
   const { rows, first } = await store.read(readEnds);
-  let before: ChainLink = { sequence: 0, hash: first ?? '' };
+  let before: ChainLink = proven ?? { sequence: 0, hash: first ?? '' };
   while (before.sequence < rows) {
     const from = before.sequence;
     const part = await store.read((db) => chainSlice(db, from));

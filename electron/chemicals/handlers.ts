@@ -5,11 +5,13 @@ import type { Reader } from '../store/store.ts';
 import { checkHead, verifyChain } from './chain-check.ts';
 import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-bottle.ts';
 import { closeMonth, listMonths } from './close-month.ts';
+import { lastChainCheck } from './daily-chain-check.ts';
 import { confirmMovement, reverseMovement } from './correct-ledger.ts';
 import { countsHandlers } from './counts/handlers.ts';
-import { experimentsHandlers } from './experiments/handlers.ts';
-import { exportLedger, exportSlip, exportStock } from './export-documents.ts';
 import { addSheet, sheetFile } from './data-sheets.ts';
+import { experimentsHandlers } from './experiments/handlers.ts';
+import { exportLedger, exportPrecursors, exportSlip, exportStock } from './export-documents.ts';
+import { exportLabels } from './export-labels.ts';
 import { exportSheet } from './export-sheet.ts';
 import { exportWeek } from './export-week.ts';
 import { previewImport, runImport } from './import/import-chemicals.ts';
@@ -42,6 +44,9 @@ export const chemicalsHandlers = {
           two_keep: flag(input.twoKeep),
           two_locks: flag(input.twoLocks),
           two_books: flag(input.twoBooks),
+          approving_role: input.approvingRole,
+          approve_mass: input.approveMassAbove,
+          approve_volume: input.approveVolumeAbove,
         } as const;
         await tx
           .insertInto('chemical_settings')
@@ -62,9 +67,7 @@ export const chemicalsHandlers = {
   catalogue: on.catalogue.handler(({ input }) => searchCatalogue(input.search)),
   substances: {
     list: on.substances.list.handler(({ context, input }) =>
-      context.store.read(async (db) =>
-        listSubstances(db, input.search, input.beyond, await schoolToday(db, context)),
-      ),
+      context.store.read(async (db) => listSubstances(db, input.search, input.beyond, await schoolToday(db, context))),
     ),
     save: on.substances.save.handler(({ context, input }) => saveSubstance(context, input)),
     get: on.substances.get.handler(({ context, input }) =>
@@ -83,12 +86,14 @@ export const chemicalsHandlers = {
     bySubstance: on.bottles.bySubstance.handler(({ context, input }) =>
       context.store.read(async (db) => stockBySubstance(db, input, await schoolToday(db, context))),
     ),
-    get: on.bottles.get.handler(({ context, input }) => context.store.read((db) => bottleRecord(db, input.id))),
+    get: on.bottles.get.handler(({ context, input }) =>
+      context.store.read((db) => bottleRecord(db, input.id, callerOf(context))),
+    ),
     find: on.bottles.find.handler(({ context, input }) =>
       context.store.read(async (db) => {
         const number = input.number.toUpperCase();
         const row = await db.selectFrom('bottle').select('id').where('number', '=', number).executeTakeFirst();
-        return row === undefined ? null : bottleRecord(db, row.id);
+        return row === undefined ? null : bottleRecord(db, row.id, callerOf(context));
       }),
     ),
     conflicts: on.bottles.conflicts.handler(({ context, input }) =>
@@ -131,8 +136,8 @@ export const chemicalsHandlers = {
   movements: {
     list: on.movements.list.handler(({ context, input }) =>
       context.store.read(async (db) => ({
-        rows: await movementRows(db, input),
-        total: await countMovements(db, input),
+        rows: await movementRows(db, input, callerOf(context)),
+        total: await countMovements(db, input, callerOf(context)),
       })),
     ),
     confirm: on.movements.confirm.handler(({ context, input }) => confirmMovement(context, input)),
@@ -140,6 +145,7 @@ export const chemicalsHandlers = {
   },
   chain: {
     verify: on.chain.verify.handler(({ context }) => verifyChain(context.store)),
+    lastCheck: on.chain.lastCheck.handler(({ context }) => context.store.read(lastChainCheck)),
     checkHead: on.chain.checkHead.handler(({ context, input }) => checkHead(context.store, input)),
   },
   months: {
@@ -151,7 +157,9 @@ export const chemicalsHandlers = {
   overview: on.overview.handler(({ context }) => context.store.read((db) => overviewOf(db, context))),
   exportLedger: on.exportLedger.handler(({ context, input }) => exportLedger(context, input)),
   exportSlip: on.exportSlip.handler(({ context, input }) => exportSlip(context, input)),
+  exportLabels: on.exportLabels.handler(({ context, input }) => exportLabels(context, input)),
   exportStock: on.exportStock.handler(({ context, input }) => exportStock(context, input)),
+  exportPrecursors: on.exportPrecursors.handler(({ context, input }) => exportPrecursors(context, input)),
   exportWeek: on.exportWeek.handler(({ context, input }) => exportWeek(context, input)),
   exportSheet: on.exportSheet.handler(({ context, input }) => exportSheet(context, input)),
   experiments: experimentsHandlers,

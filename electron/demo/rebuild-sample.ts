@@ -26,7 +26,7 @@ export async function rebuildSample(folder: string, options: SampleOptions): Pro
 }
 
 async function makeSample(folder: string, options: SampleOptions): Promise<void> {
-  const office = await openOffice({ folder, dailyBackup: false });
+  const office = await openOffice({ folder, dailyWork: false });
   try {
     await fillStoreWithSample({ store: office.store, client: office.client }, options);
   } finally {
@@ -41,7 +41,7 @@ async function refuseOthers(folder: string): Promise<void> {
   });
   if (names.length === 0) return;
   if (!holdsStore(folder)) throw new NotASampleError(folder);
-  const office = await openOffice({ folder, mustExist: true, dailyBackup: false });
+  const office = await openOffice({ folder, mustExist: true, dailyWork: false });
   try {
     const client = office.client({ session: office.openSession('desk') });
     if (!(await client.accounts.session.current()).sample) throw new NotASampleError(folder);

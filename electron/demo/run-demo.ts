@@ -23,7 +23,7 @@ interface Written {
 async function makeDocuments({ store, asOf }: DemoOptions): Promise<File[]> {
   // The same moment for all: the same day gives the same bytes.
   const now = momentOfDay(asOf, timeOfDay, defaultTimeZone);
-  const office = await openOffice({ folder: store, mustExist: true, dailyBackup: false, clock: { now: () => now } });
+  const office = await openOffice({ folder: store, mustExist: true, dailyWork: false, clock: { now: () => now } });
   try {
     const owner = { accountId: null, personId: null, name: 'demo', role: 'officer' } as const;
     return await exportDocuments(office.client({ session: office.openSession('desk', owner) }));

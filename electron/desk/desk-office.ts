@@ -26,7 +26,7 @@ export async function withDeskOffice<Result>(
   { mustExist }: { mustExist: boolean },
   work: (desk: DeskOffice) => Promise<Result>,
 ): Promise<Result> {
-  const office = await openOffice({ folder, mustExist, dailyBackup: false });
+  const office = await openOffice({ folder, mustExist, dailyWork: false });
   try {
     const owner = ownerOfPc();
     const client = office.client({ session: office.openSession('desk', owner) });

@@ -4,6 +4,7 @@ import type { OfficeClient } from '../../shared/contract/contract.ts';
 import { uuidV7 } from '../../shared/contract/uuid-v7.ts';
 import { dayOfMoment, defaultTimeZone } from '../../shared/school/time-zone.ts';
 import { type Caller, type Clock, type Session, systemClock } from '../call/call-context.ts';
+import { checkChainDaily } from '../chemicals/daily-chain-check.ts';
 import { readProfile } from '../school/queries.ts';
 import { backUpDaily } from '../store/backup.ts';
 import { openStore } from '../store/open-store.ts';
@@ -34,13 +35,13 @@ export interface OpenOfficeOptions {
   mustExist?: boolean;
   /** log2(N) of scrypt for a new store. */
   passwordCost?: number;
-  /** Make the day's backup after opening; on unless said otherwise. */
-  dailyBackup?: boolean;
+  /** Make the day's backup and prove the day's entries in the chemical ledger after opening; on unless said otherwise. */
+  dailyWork?: boolean;
 }
 
 /**
  * Opens the store in `folder` and the office over it. Throws StoreFault when the store cannot be opened.
- * The day's backup is made in the background; closing waits for it.
+ * The day's work is done in the background; closing waits for it.
  */
 export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
   const clock = options.clock ?? systemClock;
@@ -52,7 +53,7 @@ export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
   const log = createOfficeLog(store.files.logs, () => clock.now());
   const sessions = new Set<Session>();
   const router = createRouter({ present, clock, newId, sessions, logError: log.error });
-  const backup = options.dailyBackup === false ? Promise.resolve() : backUpToday(store, clock).catch(log.error);
+  const daily = options.dailyWork === false ? Promise.resolve() : dailyWork(store, clock, log.error).catch(log.error);
 
   return {
     router,
@@ -72,15 +73,16 @@ export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
     client: (context) => createRouterClient(router, { context }),
     logError: log.error,
     async close() {
-      await backup;
+      await daily;
       await present.close();
     },
   };
 }
 
-async function backUpToday(store: Store, clock: Clock): Promise<void> {
+async function dailyWork(store: Store, clock: Clock, logError: (error: unknown) => unknown): Promise<void> {
   const profile = await store.read(readProfile);
   // A store that has not been started holds nothing to keep.
   if (profile === null) return;
-  await backUpDaily(store, dayOfMoment(clock.now(), profile.timeZone ?? defaultTimeZone));
+  await backUpDaily(store, dayOfMoment(clock.now(), profile.timeZone ?? defaultTimeZone)).catch(logError);
+  await checkChainDaily(store, clock).catch(logError);
 }

@@ -14,7 +14,13 @@ const askAgainMs = 60_000;
 interface Line {
   words: string;
   count: number;
-  to: '/chemicals' | '/chemicals/slips' | '/chemicals/ledger' | '/chemicals/substances' | '/chemicals/counts';
+  to:
+    | '/chemicals'
+    | '/chemicals/months'
+    | '/chemicals/slips'
+    | '/chemicals/ledger'
+    | '/chemicals/substances'
+    | '/chemicals/counts';
   search?: StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch;
   tone: 'late' | 'soon' | 'wait' | 'plain';
   shape: Shape;
@@ -26,6 +32,13 @@ export function ChemicalsCard() {
   const { data } = useQuery({ ...queries.chemicals.overview.queryOptions(), refetchInterval: askAgainMs });
   if (data === undefined) return null;
   const all: Line[] = [
+    {
+      words: t('chemicals:chain.broken', { sequence: data.chainBroken }),
+      count: data.chainBroken === null ? 0 : 1,
+      to: '/chemicals/months',
+      tone: 'late',
+      shape: 'cross',
+    },
     {
       words: t('home:chemicals.late', { count: data.lateSlips }),
       count: data.lateSlips,

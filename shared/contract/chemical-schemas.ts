@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { approvingRoles } from '../chemicals/approval.ts';
 import { isCas, plainCas } from '../chemicals/cas.ts';
 import { accounts, movementKinds } from '../chemicals/movement.ts';
 import { dimensions, largestAmount, units } from '../chemicals/quantity.ts';
@@ -26,6 +27,10 @@ export const chemicalSettings = z.strictObject({
   twoKeep: z.boolean(),
   twoLocks: z.boolean(),
   twoBooks: z.boolean(),
+  /** Who says yes to an issue of a listed substance above the limits (mg, µL; null: no limit). */
+  approvingRole: z.enum(approvingRoles),
+  approveMassAbove: amount.nullable(),
+  approveVolumeAbove: amount.nullable(),
 });
 export type ChemicalSettings = z.output<typeof chemicalSettings>;
 
@@ -153,8 +158,12 @@ export const movementRow = z.object({
   recordedAt: moment,
   by: z.string(),
   second: z.string().nullable(),
-  /** Still waits for the second person. */
+  /** Still waits for the second person, or for whom `awaits` names. */
   pending: z.boolean(),
+  /** Whose yes it waits for, where a second person's is not enough; null where it waits no more. */
+  awaits: z.enum(approvingRoles).nullable(),
+  /** The caller is somebody whose yes it waits for. */
+  mayConfirm: z.boolean(),
   reversed: z.boolean(),
   reason: z.string(),
   hash: z.string(),
@@ -278,6 +287,13 @@ export const conflict = z.object({
   verdict: z.enum(['forbid', 'caution']),
   /** Who forbids it, in both languages. */
   sources: z.array(z.object({ zh: z.string(), en: z.string() })),
+});
+
+/** A check of the chain by the program itself, once a day: rows so far, the day, the first broken row. */
+export const chainCheck = z.object({
+  rows: z.int(),
+  checkedOn: z.string(),
+  firstBroken: z.int().nullable(),
 });
 
 export const chainState = z.object({ rows: z.int(), head: z.string(), firstBroken: z.int().nullable() });

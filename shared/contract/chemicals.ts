@@ -10,6 +10,7 @@ import {
   cabinet,
   cabinetInput,
   catalogueEntry,
+  chainCheck,
   chainState,
   chemicalSettings,
   conflict,
@@ -25,6 +26,7 @@ import {
 import { document, language } from './document.ts';
 import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
+import { exportLabels } from './labels.ts';
 import { procedure } from './procedure.ts';
 import { cabinetGroup, substanceGroup } from './stock-groups.ts';
 import { substanceProcedures } from './substance-record.ts';
@@ -164,6 +166,8 @@ export const chemicalsContract = {
   chain: {
     /** Reads every row and proves the chain. */
     verify: procedure('chemicals.read').output(chainState),
+    /** What the program itself found when it last proved what was new; null before its first check. */
+    lastCheck: procedure('chemicals.read').output(chainCheck.nullable()),
     /** Whether the ledger still holds the row count and head that were printed and signed. */
     checkHead: procedure('chemicals.read')
       .input(z.strictObject({ rows: z.int().min(1), head: line(100) }))
@@ -189,6 +193,8 @@ export const chemicalsContract = {
       bottles: z.int(),
       openSlips: z.int(),
       lateSlips: z.int(),
+      /** The year whose report on 易制毒 substances is due by 31 March, in March; null otherwise. */
+      precursorYear: z.int().nullable(),
       pending: z.int(),
       expired: z.int(),
       /** Within 30 days. */
@@ -204,11 +210,18 @@ export const chemicalsContract = {
       countsToDecide: z.int(),
       /** Counts with the loss of a listed substance that nobody has reported yet. */
       countsToReport: z.int(),
+      /** The row at which the program itself found the chain broken; null when it held. */
+      chainBroken: z.int().nullable(),
     }),
   ),
   exportLedger: procedure('chemicals.read').input(z.strictObject({ month, language })).output(document),
   exportSlip: procedure('chemicals.read').input(z.strictObject({ id, language })).output(document),
+  exportLabels,
   exportStock: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
+  /** The draft of the yearly report on 易制毒 substances, due on 31 March of the next year. */
+  exportPrecursors: procedure('chemicals.read')
+    .input(z.strictObject({ year: z.int().min(2000).max(2100), language }))
+    .output(document),
   /** What goes with the weekly report whose cut-off is the first on or after `until` (危化品情况附件). */
   exportWeek: procedure('chemicals.read')
     .input(z.strictObject({ until: day.nullable(), language }))

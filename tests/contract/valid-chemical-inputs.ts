@@ -83,6 +83,7 @@ export const chemicalInputs: Record<string, MakeInput> = {
     return { id: workshop.newId(), sequence: bottle.movements[0]?.sequence, reason: '录错', second: null };
   },
   'chemicals.chain.verify': nothing,
+  'chemicals.chain.lastCheck': nothing,
   'chemicals.chain.checkHead': async () => ({ rows: 1, head: '0'.repeat(64) }),
   'chemicals.months.list': nothing,
   'chemicals.months.close': async ({ passwords }, { username }) => {

@@ -79,7 +79,7 @@ test('leaves a folder alone that is not a sample', async () => {
   expect(await demo('papers', 'out', '2026-11-27')).toBe(1);
   expect(await readdir(at('papers'))).toEqual(['letter.txt']);
 
-  const office = await openOffice({ folder: at('school'), passwordCost: 10, dailyBackup: false });
+  const office = await openOffice({ folder: at('school'), passwordCost: 10, dailyWork: false });
   await office.client({ session: office.openSession('desk') }).accounts.setup.start({
     schoolName: '实验中学',
     bureau: '教育局',

@@ -16,7 +16,7 @@ async function openBulkStore(count: number): Promise<Office> {
     folder: temporaryFolder(),
     clock: benchClock,
     passwordCost: 4,
-    dailyBackup: false,
+    dailyWork: false,
   });
   onTestFinished(() => office.close());
   fillWithHazards(office.store, await startBenchSchool(office), count);

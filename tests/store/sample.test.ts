@@ -234,7 +234,7 @@ test('the same seed and day give the same documents, to the byte, on whatever da
   const office = await openOffice({
     folder,
     passwordCost: 11,
-    dailyBackup: false,
+    dailyWork: false,
     clock: testClock('2031-05-05T00:00:00.000Z'),
   });
   onTestFinished(async () => {

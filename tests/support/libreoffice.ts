@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
@@ -20,8 +20,8 @@ export interface RenderedPage {
   words: { text: string; x: number; y: number; right: number; bottom: number }[];
 }
 
-/** Prints a Word file with LibreOffice, under a profile of its own, and reads the PDF back. */
-export async function renderWord(bytes: Uint8Array): Promise<RenderedPage[]> {
+/** Prints a Word file with LibreOffice, under a profile of its own; gives the folder with `document.pdf`. */
+async function printWord(bytes: Uint8Array): Promise<string> {
   if (office === null) throw new Error('LibreOffice is not installed');
   const folder = temporaryFolder();
   const source = join(folder, 'document.docx');
@@ -29,6 +29,20 @@ export async function renderWord(bytes: Uint8Array): Promise<RenderedPage[]> {
   const profile = pathToFileURL(join(folder, 'profile')).href;
   const options = [`-env:UserInstallation=${profile}`, '--headless', '--convert-to', 'pdf', '--outdir', folder, source];
   await run(office, options, { timeout: 150_000 });
+  return folder;
+}
+
+/** Prints a Word file and photographs its pages: PNG files of so many dots to the inch, in their order. */
+export async function photographWord(bytes: Uint8Array, dotsPerInch: number): Promise<Buffer[]> {
+  const folder = await printWord(bytes);
+  await run('pdftoppm', ['-png', '-r', String(dotsPerInch), join(folder, 'document.pdf'), join(folder, 'page')]);
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
+  return pages.toSorted().map((name) => readFileSync(join(folder, name)));
+}
+
+/** Prints a Word file and reads the PDF back. */
+export async function renderWord(bytes: Uint8Array): Promise<RenderedPage[]> {
+  const folder = await printWord(bytes);
   const boxes = join(folder, 'boxes.html');
   await run('pdftotext', ['-bbox', join(folder, 'document.pdf'), boxes]);
   return readPages(readFileSync(boxes, 'utf8'));

@@ -51,7 +51,7 @@ export async function openSampleSchool(options: SampleSchoolOptions = {}): Promi
   const folder = await mkdtemp(join(tmpdir(), 'sample-school-'));
   await cp(built, folder, { recursive: true });
   const clock = testClock(options.now ?? `${asOf}T06:00:00.000Z`);
-  const office = await openOffice({ folder, clock, mustExist: true, dailyBackup: false });
+  const office = await openOffice({ folder, clock, mustExist: true, dailyWork: false });
   return {
     office,
     folder,
@@ -100,7 +100,7 @@ async function makeSample(folder: string, seed: number, asOf: string): Promise<v
   const office = await openOffice({
     folder,
     passwordCost,
-    dailyBackup: false,
+    dailyWork: false,
     clock: testClock(`${asOf}T00:00:00.000Z`),
   });
   try {

@@ -47,7 +47,7 @@ export interface SmallSchool {
 
 /** Opens the office on `folder` for one test; small cost of passwords, no backup beside the test's own. */
 export async function openTestOffice(folder: string, clock: SetClock, newId: () => string): Promise<Office> {
-  const office = await openOffice({ folder, clock, newId, passwordCost: 12, dailyBackup: false });
+  const office = await openOffice({ folder, clock, newId, passwordCost: 12, dailyWork: false });
   onTestFinished(() => office.close());
   return office;
 }

@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useMutation, useQuery } from '@tanstack/react-query';
 import { queries } from '../../app/queries.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -13,6 +13,7 @@ export function VerifyChain() {
   const t = useWords();
   const verify = useMutation(queries.chemicals.chain.verify.mutationOptions({ meta: { changesNothing: true } }));
   const { data } = verify;
+  const { data: last } = useQuery(queries.chemicals.chain.lastCheck.queryOptions());
   return (
     <Panel
       title={t('chemicals:chain.title')}
@@ -28,6 +29,13 @@ export function VerifyChain() {
       }
     >
       <p className={classes.hint}>{t('chemicals:chain.hint')}</p>
+      {last && (
+        <p className={classes.hint}>
+          {last.firstBroken === null
+            ? t('chemicals:chain.lastHeld', { day: last.checkedOn, count: last.rows })
+            : t('chemicals:chain.lastBroken', { day: last.checkedOn, sequence: last.firstBroken })}
+        </p>
+      )}
       <FaultNotice fault={verify.error} />
       {data && (
         <div className={classes.result} role="status">

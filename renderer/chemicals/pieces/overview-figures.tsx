@@ -28,6 +28,13 @@ export function OverviewFigures() {
       tone: null,
     },
     {
+      words: t('chemicals:chain.broken', { sequence: data.chainBroken }),
+      count: data.chainBroken === null ? 0 : 1,
+      to: '/chemicals/months',
+      tone: 'late',
+      shape: 'cross',
+    },
+    {
       words: t('chemicals:figure.open', { count: data.openSlips }),
       count: data.openSlips,
       to: '/chemicals/slips',

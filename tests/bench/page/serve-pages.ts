@@ -13,7 +13,7 @@ import type { ServedPage, ServedPages } from './served-pages.ts';
 // A process of its own, `node serve-pages.ts STORE OURS BARE`: a server that shared one with the driver of the browser would
 // answer late. Serves until the channel to its parent closes.
 const [store = '', ours = '', bare = ''] = process.argv.slice(2);
-const office = await openOffice({ folder: store, clock: benchClock, dailyBackup: false });
+const office = await openOffice({ folder: store, clock: benchClock, dailyWork: false });
 await fillStoreWithSample(office, { seed: defaultSeed, asOf: dayText(benchToday) });
 const [product, other] = [await serve(office, ours), await serve(office, bare)];
 const pages: ServedPages = {

@@ -26,7 +26,7 @@ export async function withBenchStore<T>(count: number, use: (folder: string) => 
 
 /** Opens the office of a benched store for `use` and closes it again. */
 export async function withBenchOffice<T>(folder: string, use: (office: Office) => Promise<T>): Promise<T> {
-  const office = await openOffice({ folder, clock: benchClock, mustExist: true, dailyBackup: false });
+  const office = await openOffice({ folder, clock: benchClock, mustExist: true, dailyWork: false });
   try {
     return await use(office);
   } finally {

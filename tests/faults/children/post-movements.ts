@@ -5,7 +5,7 @@ import { openOffice } from '../../../electron/office/office.ts';
 import { chemicalWorkshop } from '../../contract/chemical-workshop.ts';
 
 const [folder = '', day = ''] = process.argv.slice(2);
-const office = await openOffice({ folder, clock: { now: () => `${day}T02:00:00.000Z` }, dailyBackup: false });
+const office = await openOffice({ folder, clock: { now: () => `${day}T02:00:00.000Z` }, dailyWork: false });
 const owner = { accountId: null, personId: null, name: 'owner', role: 'officer' } as const;
 const client = office.client({ session: office.openSession('desk', owner) });
 const [bottle] = (await client.chemicals.bottles.list({})).rows;
