@@ -10,6 +10,8 @@ export const benchCases: Readonly<Record<string, () => Promise<BenchCase>>> = {
   'record-open': async () => (await import('./cases/record-open.ts')).recordOpen,
   'movement-post': async () => (await import('./cases/movement-post.ts')).movementPost,
   'chain-verify': async () => (await import('./cases/chain-verify.ts')).chainVerify,
+  'chain-daily': async () => (await import('./cases/chain-daily.ts')).chainDaily,
+  'stock-list': async () => (await import('./cases/stock-list.ts')).stockList,
   'chemical-import': async () => (await import('./cases/chemical-import.ts')).chemicalImport,
   'call-port': async () => (await import('./cases/call-port.ts')).callPort,
   'call-http': async () => (await import('./cases/call-http.ts')).callHttp,

@@ -1,5 +1,5 @@
 import { hash, randomUUID } from 'node:crypto';
-import { movementHash } from '../../../electron/chemicals/chain.ts';
+import { movementContent } from '../../../electron/chemicals/chain.ts';
 import { verifyChain } from '../../../electron/chemicals/chain-check.ts';
 import type { ChemicalMovementTable } from '../../../electron/store/chemical-tables.ts';
 import type { Store } from '../../../electron/store/store.ts';
@@ -8,6 +8,7 @@ import { alternate, median } from '../alternate.ts';
 import { type BenchCase, ownPeakMb } from '../bench-case.ts';
 import { benchToday, dayText } from '../store/bench-clock.ts';
 import { signIn } from '../store/bench-school.ts';
+import { fillWithMovements } from '../store/fill-with-movements.ts';
 import { withBenchOffice, withBenchStore } from '../store/with-bench-store.ts';
 
 const rows = 1_000_000;
@@ -45,23 +46,9 @@ export const chainVerify: BenchCase = () =>
     }),
   );
 
-/** Adds rows until there are enough; what the peer hashes is as long as what the chain hashes. */
+/** As many bytes as the chain hashes a row. */
 function lengthen(store: Store): Uint8Array {
-  const raw = store.raw();
-  let row = raw
-    .prepare('select * from chemical_movement order by sequence desc limit 1')
-    .get() as ChemicalMovementTable;
-  const names = Object.keys(row);
-  const insert = raw.prepare(`insert into chemical_movement (${names}) values (${names.map((name) => `@${name}`)})`);
-  raw.transaction(() => {
-    while (row.sequence < rows) {
-      const { hash: previous_hash, sequence, ...same } = row;
-      const next = { ...same, sequence: sequence + 1, id: randomUUID(), previous_hash };
-      row = { ...next, hash: movementHash(next) };
-      insert.run(row);
-    }
-  })();
-  return new TextEncoder().encode(JSON.stringify(Object.values({ ...row, hash: undefined })));
+  return new TextEncoder().encode(movementContent(fillWithMovements(store, rows)));
 }
 
 /** Reads as the program does, in slices, and hashes as many bytes as each row has. */
