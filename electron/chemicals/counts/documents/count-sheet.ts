@@ -1,4 +1,4 @@
-import { isBlind } from '../../../../shared/chemicals/count-line.ts';
+import { type CountState, isBlind } from '../../../../shared/chemicals/count-line.ts';
 import type { DocumentFile } from '../../../documents/document-basis.ts';
 import { type Block, type DocumentContent, text } from '../../../documents/document-content.ts';
 import type { DocumentLayout } from '../../../documents/document-layout.ts';
@@ -12,7 +12,7 @@ import { longDay } from '../../../documents/printed-values.ts';
 import { stampDocument } from '../../../documents/stamp-document.ts';
 import type { CountSheetData } from './count-data.ts';
 import { countSignatures, countSignaturesShape } from './count-signatures.ts';
-import { countTable, countTableShape } from './count-table.ts';
+import { countTable, countTableShape, type SheetKind } from './count-table.ts';
 
 const page = 'ledger';
 
@@ -32,19 +32,23 @@ export function countSheetLayout(
   profile: FormatProfile,
   { language, sample, count }: Pick<CountSheetData, 'language' | 'sample' | 'count'>,
 ): DocumentLayout {
-  const blind = isBlind(count.state);
+  const kind = kindOf(count.state);
   return {
-    name: blind ? 'count-sheet-blank' : 'count-sheet',
+    name: `count-sheet-${kind}`,
     profile,
     language,
     pages: [page],
     tables: {
       noteLine: noteLineShape(profile, page, [1.3, 0.9, 0.8]),
-      lines: countTableShape(profile, language, page, blind),
+      lines: countTableShape(profile, language, page, kind),
       sign: countSignaturesShape(profile, page),
     },
     sampleMark: sampleMark(documentTexts(language), sample),
   };
+}
+
+function kindOf(state: CountState): SheetKind {
+  return state === 'counting' || state === 'recounting' ? state : 'filled';
 }
 
 /** What the sheet says. */
@@ -60,17 +64,23 @@ export function countSheetContent(data: CountSheetData, profile: FormatProfile):
     page,
     texts,
     lines,
-    isBlind: blind,
+    kind: kindOf(count.state),
     withCabinet: count.cabinetId === null,
   } as const;
   const blocks: Block[] = [
     text('ledgerTitle', texts('counts:sheet.title')),
-    noteLine(
-      texts('ledger.unit', { name: school.name }),
-      texts('counts:sheet.number', { number: count.number }),
-      longDay(language, count.countedOn ?? count.openedOn),
-    ),
-    noteLine(place(texts, data), '', texts('counts:sheet.bottles', { count: lines.length })),
+    {
+      kind: 'table',
+      shape: 'noteLine',
+      rows: [
+        ...noteLine(
+          texts('ledger.unit', { name: school.name }),
+          texts('counts:sheet.number', { number: count.number }),
+          longDay(language, count.countedOn ?? count.openedOn),
+        ).rows,
+        ...noteLine(place(texts, data), '', texts('counts:sheet.bottles', { count: lines.length })).rows,
+      ],
+    },
     text('noteLeft', blind ? texts(`counts:sheet.rule.${count.state}`) : outcome(texts, data)),
     countTable(table),
     ...unknownBlocks(texts, count.unknown, blind),

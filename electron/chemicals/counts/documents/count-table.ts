@@ -9,17 +9,21 @@ import { mayOutgrowPage } from '../../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from '../../documents/column-widths.ts';
 import { listWords, printedAmount, substanceName } from '../../documents/printed-chemicals.ts';
 
-const blindColumns = ['row', 'number', 'substance', 'net', 'counted', 'again', 'remark'] as const;
+const countingColumns = ['row', 'number', 'substance', 'net', 'counted', 'remark'] as const;
+const recountingColumns = ['row', 'number', 'substance', 'net', 'again', 'remark'] as const;
 const filledColumns = ['row', 'number', 'substance', 'net', 'book', 'first', 'recount', 'difference', 'cause'] as const;
-type ColumnName = (typeof blindColumns)[number] | (typeof filledColumns)[number];
+type ColumnName = (typeof countingColumns | typeof recountingColumns | typeof filledColumns)[number];
+
+/** To be filled in by hand in the first count or in the recount, or with the result. */
+export type SheetKind = 'counting' | 'recounting' | 'filled';
 
 const widthOf: Record<ColumnName, (language: Language) => ColumnWidth> = {
   row: () => ({ characters: 2.6 }),
   number: () => ({ characters: 7.4 }),
   substance: () => ({ share: 1 }),
   net: () => ({ characters: 5.4 }),
-  counted: () => ({ characters: 9 }),
-  again: () => ({ characters: 9 }),
+  counted: () => ({ characters: 12 }),
+  again: () => ({ characters: 12 }),
   remark: () => ({ share: 0.9 }),
   book: () => ({ characters: 6 }),
   first: () => ({ characters: 6 }),
@@ -28,21 +32,25 @@ const widthOf: Record<ColumnName, (language: Language) => ColumnWidth> = {
   cause: () => ({ share: 1.1 }),
 };
 
-const columnsOf = (isBlind: boolean): readonly ColumnName[] => (isBlind ? blindColumns : filledColumns);
-const widthsOf = (isBlind: boolean, language: Language) => columnsOf(isBlind).map((name) => widthOf[name](language));
+const columnsOf: Record<SheetKind, readonly ColumnName[]> = {
+  counting: countingColumns,
+  recounting: recountingColumns,
+  filled: filledColumns,
+};
+const widthsOf = (kind: SheetKind, language: Language) => columnsOf[kind].map((name) => widthOf[name](language));
 /** Least height of a row that is filled in by hand, in twips. */
 const handHeight = 480;
 
-/** The sheet to be filled in by hand (`isBlind`), or the one with the result. */
+/** The sheet to be filled in by hand, or the one with the result. */
 export function countTableShape(
   profile: FormatProfile,
   language: Language,
   page: PageName,
-  isBlind: boolean,
+  kind: SheetKind,
 ): TableShape {
-  const { columns, margins } = registerColumns(profile, language, page, widthsOf(isBlind, language));
+  const { columns, margins } = registerColumns(profile, language, page, widthsOf(kind, language));
   const left: readonly ColumnName[] = ['substance', 'remark', 'cause'];
-  const names = columnsOf(isBlind);
+  const names = columnsOf[kind];
   return {
     columns,
     margins,
@@ -50,7 +58,7 @@ export function countTableShape(
     rows: {
       head: { header: true, cells: names.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
       line: {
-        ...(isBlind && { height: handHeight }),
+        ...(kind !== 'filled' && { height: handHeight }),
         cells: names.map((name) => ({
           style: left.includes(name) ? 'ledgerCell' : name === 'difference' ? 'ledgerStrongCentred' : 'ledgerCentred',
           vertical: 'center',
@@ -66,16 +74,16 @@ interface CountTable {
   page: PageName;
   texts: DocumentTexts;
   lines: readonly CountLine[];
-  isBlind: boolean;
+  kind: SheetKind;
   /** All cabinets at once: each row says in which one. */
   withCabinet: boolean;
 }
 
 /** The table of a layout that names its shape `lines`. */
 export function countTable(table: CountTable): TableBlock {
-  const { profile, language, page, texts, lines, isBlind } = table;
-  const { characters } = registerColumns(profile, language, page, widthsOf(isBlind, language));
-  const names = columnsOf(isBlind);
+  const { profile, language, page, texts, lines, kind } = table;
+  const { characters } = registerColumns(profile, language, page, widthsOf(kind, language));
+  const names = columnsOf[kind];
   const rows = lines.map((line, index): RowContent => {
     const cells = names.map((name) => (name === 'row' ? String(index + 1) : cellOf(table, line, name)));
     return { shape: 'line', cells, maySplit: mayOutgrowPage(cells, characters) };

@@ -8,7 +8,7 @@ import { type DocumentTexts, documentTexts } from '../../../documents/document-t
 import { safeFileName } from '../../../documents/file-name.ts';
 import type { FormatProfile } from '../../../documents/format-profile.ts';
 import { gbt9704 } from '../../../documents/gb-t-9704.ts';
-import { listRows, listTableShape } from '../../../documents/parts/facts-table.ts';
+import { factsTableShape, listRows, listTableShape, pairRow, wideRow } from '../../../documents/parts/facts-table.ts';
 import { headingNumbers } from '../../../documents/parts/heading-numbers.ts';
 import { sampleMark } from '../../../documents/parts/sample-mark.ts';
 import { longDay } from '../../../documents/printed-values.ts';
@@ -38,6 +38,7 @@ export function lossReportLayout(profile: FormatProfile, language: Language, sam
     language,
     pages: [page],
     tables: {
+      measures: factsTableShape(profile, language, page),
       lost: listTableShape(
         profile,
         page,
@@ -85,9 +86,22 @@ export function lossReportContent(data: CountSheetData): DocumentContent {
     ),
     ...told.map((sentence) => text('body', sentence)),
     text('heading1', numbers.heading(texts('counts:report.heading.measures'))),
-    ...['scene', 'keys', 'search', 'further'].map((name) => text('body', texts(`counts:report.measure.${name}`))),
-    text('contact', texts('counts:report.contact', { name: school.contact, phone: school.contactPhone })),
-    text('body', texts('counts:report.head')),
+    {
+      kind: 'table',
+      shape: 'measures',
+      rows: [
+        // What belongs there, and room to write.
+        ...['scene', 'keys', 'search'].map((name) =>
+          wideRow(texts(`counts:report.measure.${name}`), [texts(`counts:report.hint.${name}`), '']),
+        ),
+        pairRow(
+          texts('counts:report.contact'),
+          [school.contact, ...(school.contactPhone === '' ? [] : [school.contactPhone])],
+          texts('counts:report.head'),
+          '',
+        ),
+      ],
+    },
     text('date', texts('counts:report.seal', { name: school.sealName === '' ? school.name : school.sealName })),
     text('date', texts('record.value.signatureDate')),
   ];
