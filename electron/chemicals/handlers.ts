@@ -12,6 +12,7 @@ import { addSheet, sheetFile } from './data-sheets.ts';
 import { experimentsHandlers } from './experiments/handlers.ts';
 import { exportLedger, exportPrecursors, exportSlip, exportStock } from './export-documents.ts';
 import { exportLabels } from './export-labels.ts';
+import { exportLabels } from './export-labels.ts';
 import { exportSheet } from './export-sheet.ts';
 import { exportWeek } from './export-week.ts';
 import { previewImport, runImport } from './import/import-chemicals.ts';
@@ -157,6 +158,7 @@ export const chemicalsHandlers = {
   overview: on.overview.handler(({ context }) => context.store.read((db) => overviewOf(db, context))),
   exportLedger: on.exportLedger.handler(({ context, input }) => exportLedger(context, input)),
   exportSlip: on.exportSlip.handler(({ context, input }) => exportSlip(context, input)),
+  exportLabels: on.exportLabels.handler(({ context, input }) => exportLabels(context, input)),
   exportLabels: on.exportLabels.handler(({ context, input }) => exportLabels(context, input)),
   exportStock: on.exportStock.handler(({ context, input }) => exportStock(context, input)),
   exportPrecursors: on.exportPrecursors.handler(({ context, input }) => exportPrecursors(context, input)),

@@ -1,3 +1,4 @@
+import { labelSheetNames } from '../../shared/chemicals/label-sheet.ts';
 import type { OfficeClient } from '../../shared/contract/contract.ts';
 import { languages } from '../../shared/contract/document.ts';
 import type { Grade } from '../../shared/hazards/vocabulary.ts';
@@ -15,6 +16,9 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
   const settled = await client.chemicals.slips.list({ open: false, size: 1 });
   const documents: File[] = [];
+  const [cabinet] = await client.chemicals.cabinets.list();
+  if (cabinet === undefined) throw new Error('the sample has no cabinet');
+  const cabinetId = cabinet.id;
   for (const language of languages) {
     documents.push(await client.reports.weekly.export({ until: today, language }));
     documents.push(await client.chemicals.exportWeek({ until: today, language }));
@@ -22,6 +26,9 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
     for (const id of eventful) documents.push(await client.hazards.exportRecord({ id, language }));
     documents.push(await client.chemicals.exportLedger({ month, language }));
     documents.push(await client.chemicals.exportStock({ language }));
+    for (const sheet of labelSheetNames) {
+      documents.push(await client.chemicals.exportLabels({ which: { kind: 'cabinet', cabinetId }, sheet, start: 1, language }));
+    }
     for (const { id } of settled.slips) documents.push(await client.chemicals.exportSlip({ id, language }));
   }
   return documents;

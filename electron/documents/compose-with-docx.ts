@@ -102,7 +102,7 @@ function pageOf(layout: DocumentLayout, name: PageName): Omit<ISectionOptions, '
       grid: { type: 'lines', linePitch: page.linePitch },
     },
     ...(layout.sampleMark === null ? {} : { headers: { default: header(), even: header() } }),
-    footers: { default: footer('pageNumberOdd'), even: footer('pageNumberEven') },
+    ...(page.bare ? {} : { footers: { default: footer('pageNumberOdd'), even: footer('pageNumberEven') } }),
   };
 }
 
@@ -170,7 +170,7 @@ function rowOf(layout: DocumentLayout, table: TableShape, row: RowContent): Tabl
   return new TableRow({
     cantSplit: row.maySplit !== true,
     ...(shape.header ? { tableHeader: true } : {}),
-    ...(shape.height === undefined ? {} : { height: { value: shape.height, rule: HeightRule.ATLEAST } }),
+    ...(shape.height === undefined ? {} : { height: { value: shape.height, rule: shape.exact ? HeightRule.EXACT : HeightRule.ATLEAST } }),
     children: cells,
   });
 }

@@ -29,6 +29,8 @@ export interface RowShape {
   header?: boolean;
   /** Least height in twips. */
   height?: number;
+  /** The height is kept, whatever stands in the row: what is too much is cut off. */
+  exact?: boolean;
   cells: readonly CellShape[];
 }
 

@@ -74,10 +74,18 @@ export const paragraphStyleNames = [
   'pageNumberOdd',
   'pageNumberEven',
   'spacer',
+  'labelMark',
+  'labelName',
+  'labelLine',
+  'labelNumber',
+  'largeLabelMark',
+  'largeLabelName',
+  'largeLabelLine',
+  'largeLabelNumber',
 ] as const;
 export type ParagraphStyleName = (typeof paragraphStyleNames)[number];
 
-export const pageNames = ['portrait', 'landscape', 'ledger'] as const;
+export const pageNames = ['portrait', 'landscape', 'ledger', 'labels24', 'labels10'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** A sheet of paper with its margins, all in twips. `width` and `height` are of the sheet as it is read. */
@@ -93,6 +101,8 @@ export interface PageGeometry {
   footer: number;
   /** Pitch of the line grid. */
   linePitch: number;
+  /** Without page numbers: a sheet of labels has no room that is not a label. */
+  bare?: boolean;
 }
 
 /** Inner margins of table cells in twips. */
@@ -112,7 +122,7 @@ export interface FormatProfile {
   styles: Record<Language, Record<ParagraphStyleName, ParagraphStyle>>;
   /** Width of one body character (字) in twips: signature blocks are placed in characters. */
   characterWidth: Record<Language, number>;
-  cells: { ledger: CellMargins; figures: CellMargins; facts: CellMargins };
+  cells: { ledger: CellMargins; figures: CellMargins; facts: CellMargins; labels: CellMargins };
   /** Table rules in eighths of a point. */
   rules: { outer: number; inner: number };
   /** Fill of header rows and label cells, RRGGBB. */

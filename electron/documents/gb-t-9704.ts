@@ -62,6 +62,23 @@ const ledger: PageGeometry = {
   footer: 567,
 };
 
+/** 24 labels of 70 × 37 mm from edge to edge; what is left below them is less than a line. */
+const labels24: PageGeometry = {
+  width: portrait.width,
+  height: portrait.height,
+  top: 0,
+  right: 0,
+  bottom: 0,
+  left: 0,
+  header: 0,
+  footer: 0,
+  linePitch: 20,
+  bare: true,
+};
+
+/** 10 labels of 105 × 57 mm, 6 mm below the upper edge. */
+const labels10: PageGeometry = { ...labels24, top: 340 };
+
 const fonts: readonly DeclaredFont[] = [
   { name: '仿宋', alternative: 'FangSong', family: 'modern', charset: '86', panose: '02010609060101010101' },
   { name: '黑体', alternative: 'SimHei', family: 'modern', charset: '86', panose: '02010609060101010101' },
@@ -111,6 +128,11 @@ const figure: ParagraphStyle = { ...fact, align: 'center', keepNext: true };
 const note: ParagraphStyle = { faces: fangsong, size: xiaosi, line: table, before: 40, after: 60, keepNext: true };
 const pageNumber: ParagraphStyle = { faces: songti, size: sihao, line: single };
 
+/** A line of a label: `size` in points, as high as it must be and no higher. */
+function labelLine(faces: FontFaces, size: number, height: number): ParagraphStyle {
+  return { faces, size: size * 2, line: { value: height * 20, rule: 'exact' }, align: 'left' };
+}
+
 const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   title: title,
   recipient: { ...flush, before: linePitch },
@@ -149,6 +171,14 @@ const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   pageNumberEven: { ...pageNumber, align: 'left', indent: { left: sihao * 10 } },
   // Carries a section break, or keeps two tables apart: as small as Word allows.
   spacer: { faces: fangsong, size: 2, line: { value: 20, rule: 'exact' } },
+  labelMark: labelLine(heiti, 7, 9.5),
+  labelName: labelLine(heiti, 11, 14),
+  labelLine: labelLine(latin('宋体'), 7, 9),
+  labelNumber: { ...labelLine(latin('黑体'), 15, 18), bold: true },
+  largeLabelMark: labelLine(heiti, 10, 14),
+  largeLabelName: labelLine(heiti, 16, 22),
+  largeLabelLine: labelLine(latin('宋体'), 10, 14),
+  largeLabelNumber: { ...labelLine(latin('黑体'), 22, 28), bold: true },
 };
 
 const englishBody: ParagraphStyle = {
@@ -211,12 +241,16 @@ const english: Record<ParagraphStyleName, ParagraphStyle> = {
   sampleMark: { ...chinese.sampleMark, faces: latin('黑体'), bold: true, characterSpacing: 20 },
   pageNumberOdd: { ...chinese.pageNumberOdd, faces: latin('宋体') },
   pageNumberEven: { ...chinese.pageNumberEven, faces: latin('宋体') },
+  labelMark: { ...chinese.labelMark, faces: latin('黑体'), bold: true },
+  labelName: { ...chinese.labelName, faces: latin('黑体') },
+  largeLabelMark: { ...chinese.largeLabelMark, faces: latin('黑体'), bold: true },
+  largeLabelName: { ...chinese.largeLabelName, faces: latin('黑体') },
 };
 
 /** The default look of every document. */
 export const gbt9704: FormatProfile = {
   name: 'GB/T 9704-2012',
-  pages: { portrait, landscape, ledger },
+  pages: { portrait, landscape, ledger, labels24, labels10 },
   fonts,
   styles: { 'zh-CN': chinese, en: english },
   characterWidth: { 'zh-CN': bodyCharacter, en: sihao * 5 },
@@ -224,6 +258,8 @@ export const gbt9704: FormatProfile = {
     ledger: { vertical: 30, horizontal: 40 },
     figures: { vertical: 20, horizontal: 60 },
     facts: { vertical: 30, horizontal: 100 },
+    // What a printer cannot reach at the edge of the paper is not written on.
+    labels: { vertical: 0, horizontal: 200 },
   },
   rules: { outer: 8, inner: 4 },
   headFill: 'F2F2F2',

@@ -12,6 +12,7 @@ export const namespaces = [
   'hazards',
   'home',
   'import',
+  'labels',
   'maintenance',
   'reports',
   'school',

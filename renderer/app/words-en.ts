@@ -7,6 +7,7 @@ import experiments from '../../resources/locales/en/experiments.json' with { typ
 import hazards from '../../resources/locales/en/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/en/home.json' with { type: 'json' };
 import imports from '../../resources/locales/en/import.json' with { type: 'json' };
+import labels from '../../resources/locales/en/labels.json' with { type: 'json' };
 import maintenance from '../../resources/locales/en/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/en/reports.json' with { type: 'json' };
 import school from '../../resources/locales/en/school.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const words = {
   hazards,
   home,
   import: imports,
+  labels,
   maintenance,
   reports,
   school,

@@ -7,6 +7,7 @@ import experiments from '../../resources/locales/zh-CN/experiments.json' with { 
 import hazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
 import home from '../../resources/locales/zh-CN/home.json' with { type: 'json' };
 import imports from '../../resources/locales/zh-CN/import.json' with { type: 'json' };
+import labels from '../../resources/locales/zh-CN/labels.json' with { type: 'json' };
 import maintenance from '../../resources/locales/zh-CN/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/zh-CN/reports.json' with { type: 'json' };
 import school from '../../resources/locales/zh-CN/school.json' with { type: 'json' };
@@ -23,6 +24,7 @@ export const words = {
   hazards,
   home,
   import: imports,
+  labels,
   maintenance,
   reports,
   school,

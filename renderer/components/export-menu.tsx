@@ -8,13 +8,14 @@ interface ExportMenuProps {
   label: string;
   /** What will be in it. */
   hint?: string | undefined;
+  disabled?: boolean;
   build: (language: Language, signal: AbortSignal) => Promise<File>;
 }
 
 const words = { 'zh-CN': 'hazards:export.chinese', en: 'hazards:export.english' } as const;
 
 /** Saves a Word document in the language that one chooses. */
-export function ExportMenu({ label, hint, build }: ExportMenuProps) {
+export function ExportMenu({ label, hint, disabled = false, build }: ExportMenuProps) {
   const t = useWords();
   const { save, isSaving } = useSaveDocument();
   return (
@@ -23,6 +24,7 @@ export function ExportMenu({ label, hint, build }: ExportMenuProps) {
         <Button
           variant="default"
           loading={isSaving}
+          disabled={disabled}
           leftSection={<IconFileText size={16} stroke={1.6} aria-hidden />}
           rightSection={<IconChevronDown size={14} stroke={1.6} aria-hidden />}
         >

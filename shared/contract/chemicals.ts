@@ -27,6 +27,7 @@ import { document, language } from './document.ts';
 import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
 import { exportLabels } from './labels.ts';
+import { exportLabels } from './labels.ts';
 import { procedure } from './procedure.ts';
 import { cabinetGroup, substanceGroup } from './stock-groups.ts';
 import { substanceProcedures } from './substance-record.ts';
@@ -216,6 +217,7 @@ export const chemicalsContract = {
   ),
   exportLedger: procedure('chemicals.read').input(z.strictObject({ month, language })).output(document),
   exportSlip: procedure('chemicals.read').input(z.strictObject({ id, language })).output(document),
+  exportLabels,
   exportLabels,
   exportStock: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
   /** The draft of the yearly report on 易制毒 substances, due on 31 March of the next year. */

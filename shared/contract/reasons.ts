@@ -66,6 +66,8 @@ export const reasons = [
   'sheetTypeUnknown',
   'sheetInFuture',
   'noSuchSheet',
+  'noLabels',
+  'tooManyLabels',
   'attachmentMissing',
   'attachmentDamaged',
   'backupUnsound',

@@ -1,10 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { labelRows } from '../../electron/chemicals/export-labels.ts';
 import { dailyEffects } from '../../electron/chemicals/substance-levels.ts';
+import { checkWordFile } from '../../electron/documents/check/check-word-file.ts';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import { attachmentPath } from '../../electron/store/attachments.ts';
 import { sha256Of } from '../../electron/store/sha256.ts';
+import type { LabelChoice } from '../../shared/contract/labels.ts';
 import { addDays } from '../../shared/school/calendar.ts';
 import { sampleDay } from '../support/sample-school.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
@@ -195,5 +198,38 @@ describe('the stock', () => {
       { dimension: 'mass', bottles: 1, cabinets: 1, stock: 100 * gram, bounds },
       { dimension: 'volume', bottles: 1, cabinets: 1, stock: 500 * gram, bounds: null },
     ]);
+  });
+});
+
+describe('labels', () => {
+  test('are of the chosen bottles, those of a cabinet, or those entered since a day', async () => {
+    const { lab, cabinetId, now, newId, save, office } = await laboratory();
+    const { id: substanceId } = await save({ hazardClasses: ['易燃液体2'] });
+    const bottles = [];
+    for (let count = 0; count < 3; count += 1) {
+      bottles.push(await lab.chemicals.bottles.add(await now.bottleInput({ substanceId, cabinetId })));
+    }
+    const [first, second] = bottles;
+    const numbersOf = async (which: LabelChoice) =>
+      (await office.store.read((db) => labelRows(db, which))).map(({ number }) => number);
+    const ids = [second?.id ?? '', first?.id ?? ''];
+    expect(await numbersOf({ kind: 'bottles', ids })).toEqual([first?.number, second?.number]);
+    const all = bottles.map(({ number }) => number);
+    expect(await numbersOf({ kind: 'cabinet', cabinetId })).toEqual(all);
+    expect(await numbersOf({ kind: 'since', day: sampleDay })).toEqual(expect.arrayContaining(all));
+    const print = (which: LabelChoice) =>
+      lab.chemicals.exportLabels({ which, sheet: '2x5', start: 4, language: 'zh-CN' });
+    const file = await print({ kind: 'cabinet', cabinetId });
+    expect(file.name).toBe(`危化品瓶签_${sampleDay}.docx`);
+    expect(checkWordFile(new Uint8Array(await file.arrayBuffer()))).toEqual([]);
+    expect(await outcomeOf(print({ kind: 'cabinet', cabinetId: newId() }))).toBe('invalid noLabels');
+    expect(await outcomeOf(print({ kind: 'since', day: addDays(sampleDay, 1) }))).toBe('invalid noLabels');
+  });
+
+  test('carry the number by which a scanner finds the bottle', async () => {
+    const { lab, cabinetId, now } = await laboratory();
+    const bottle = await lab.chemicals.bottles.add(await now.bottleInput({ cabinetId }));
+    const [row] = (await lab.chemicals.bottles.list({ cabinetId })).rows;
+    expect((await lab.chemicals.bottles.find({ number: row?.number ?? '' }))?.id).toBe(bottle.id);
   });
 });

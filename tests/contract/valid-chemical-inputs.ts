@@ -102,6 +102,12 @@ export const chemicalInputs: Record<string, MakeInput> = {
     start: 1,
     language,
   }),
+  'chemicals.exportLabels': async (workshop) => ({
+    which: { kind: 'bottles', ids: [(await of(workshop).bottle()).id] },
+    sheet: '3x8',
+    start: 1,
+    language,
+  }),
   'chemicals.exportStock': async () => ({ language }),
   'chemicals.exportPrecursors': async () => ({ year: 2026, language }),
   'chemicals.exportWeek': async (workshop) => {

@@ -1,6 +1,7 @@
 import { IconPlus } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { office } from '../../app/office-client.ts';
 import { queries } from '../../app/queries.ts';
 import { usePermitted } from '../../app/session.ts';
@@ -9,12 +10,14 @@ import { ActionButton } from '../../components/action-button.tsx';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
+import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import type { StockSearch } from '../chemical-search.ts';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { IssueButton } from '../pieces/issue-button.tsx';
 import { ListPages } from '../pieces/list-pages.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { LabelForm } from './label-form.tsx';
 import { NoBottles } from './no-bottles.tsx';
 import { StockFilters } from './stock-filters.tsx';
 import { StockGroups } from './stock-groups.tsx';
@@ -45,6 +48,10 @@ export function StockPage() {
       placeholderData: keepPreviousData,
     }),
   );
+  const [chosen, setChosen] = useState(new Set<string>());
+  const [isLabelling, setLabelling] = useState(false);
+  const choose = (id: string) =>
+    setChosen((now) => new Set(now.has(id) ? [...now].filter((one) => one !== id) : [...now, id]));
   const go = (next: StockSearch, replace = false) => void navigate({ to: '/chemicals', search: next, replace });
   return (
     <>
@@ -53,6 +60,7 @@ export function StockPage() {
           label={t('chemicals:stock.export')}
           build={(language, signal) => office.chemicals.exportStock({ language }, { signal })}
         />
+        <ActionButton keys="l" variant="default" label={t('labels:action')} onAct={() => setLabelling(true)} />
         {keeps && (
           <ActionButton
             keys="e"
@@ -80,10 +88,13 @@ export function StockPage() {
       {!by && data?.total === 0 && <NoBottles search={search} onReset={() => go({})} />}
       {!by && data && data.total > 0 && (
         <>
-          <StockTable rows={data.rows} />
+          <StockTable rows={data.rows} chosen={chosen} onChoose={choose} />
           <ListPages total={data.total} size={size} page={page} onTurn={(next) => go({ ...search, page: next })} />
         </>
       )}
+      <SideSheet opened={isLabelling} onClose={() => setLabelling(false)} title={t('labels:sheetTitle')}>
+        {isLabelling && <LabelForm chosen={[...chosen]} cabinetId={cabinet} />}
+      </SideSheet>
     </>
   );
 }

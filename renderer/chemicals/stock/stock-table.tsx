@@ -1,3 +1,4 @@
+import { Checkbox } from '@mantine/core';
 import { Link, useNavigate } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import type { BottleRow } from '../../../shared/contract/chemical-schemas.ts';
@@ -18,16 +19,18 @@ interface StockRowProps {
   row: BottleRow;
   /** The row above is of the same substance: the name is not said again. */
   isSame: boolean;
+  isChosen: boolean;
+  onChoose: (id: string) => void;
 }
 
-function StockRow({ row, isSame }: StockRowProps) {
+function StockRow({ row, isSame, isChosen, onChoose }: StockRowProps) {
   const t = useWords();
   const language = useLanguage();
   const navigate = useNavigate();
   const target = { to: '/chemicals/bottles/$bottleId', params: { bottleId: row.id } } as const;
   const open = (event: MouseEvent) => {
-    // The link has its own way (a new window with Ctrl); selecting text opens nothing.
-    const onLink = event.target instanceof Element && event.target.closest('a') !== null;
+    // The link has its own way (a new window with Ctrl), the box is ticked; selecting text opens nothing.
+    const onLink = event.target instanceof Element && event.target.closest('a, [data-tick]') !== null;
     if (!onLink && window.getSelection()?.isCollapsed !== false) void navigate(target);
   };
   const isEmpty = row.stock === 0 && row.out === 0;
@@ -42,6 +45,14 @@ function StockRow({ row, isSame }: StockRowProps) {
           )}
         </span>
       </th>
+      <td data-tick>
+        <Checkbox
+          size="xs"
+          aria-label={t('labels:select', { number: row.number })}
+          checked={isChosen}
+          onChange={() => onChoose(row.id)}
+        />
+      </td>
       <td>
         <Link className={classes.number} data-row {...target}>
           {row.number}
@@ -67,8 +78,15 @@ function StockRow({ row, isSame }: StockRowProps) {
   );
 }
 
+interface StockTableProps {
+  rows: readonly BottleRow[];
+  /** Ids of those that are ticked, for labels. */
+  chosen: ReadonlySet<string>;
+  onChoose: (id: string) => void;
+}
+
 /** The bottles under the names of their substances. J and K or the arrows move, Enter opens. */
-export function StockTable({ rows }: { rows: readonly BottleRow[] }) {
+export function StockTable({ rows, chosen, onChoose }: StockTableProps) {
   const t = useWords();
   const keys = useRowKeys();
   return (
@@ -77,7 +95,11 @@ export function StockTable({ rows }: { rows: readonly BottleRow[] }) {
         <DeskTable label={t('chemicals:stock.region')}>
           <thead>
             <tr>
-              {(['substance', 'number', 'purity'] as const).map((column) => (
+              <th scope="col">{t('chemicals:stock.column.substance')}</th>
+              <th scope="col">
+                <span className="visually-hidden">{t('labels:action')}</span>
+              </th>
+              {(['number', 'purity'] as const).map((column) => (
                 <th key={column} scope="col">
                   {t(`chemicals:stock.column.${column}`)}
                 </th>
@@ -96,7 +118,13 @@ export function StockTable({ rows }: { rows: readonly BottleRow[] }) {
           </thead>
           <tbody>
             {rows.map((row, index) => (
-              <StockRow key={row.id} row={row} isSame={rows[index - 1]?.substanceId === row.substanceId} />
+              <StockRow
+                key={row.id}
+                row={row}
+                isSame={rows[index - 1]?.substanceId === row.substanceId}
+                isChosen={chosen.has(row.id)}
+                onChoose={onChoose}
+              />
             ))}
           </tbody>
         </DeskTable>

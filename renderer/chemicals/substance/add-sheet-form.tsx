@@ -36,19 +36,21 @@ export function AddSheetForm({ substanceId, onClose }: { substanceId: string; on
         withAsterisk
         error={form.errors.file}
       >
-        <FileButton accept={accepted} onChange={(chosen) => form.setFieldValue('file', chosen)}>
-          {(props) => (
-            <Button
-              {...props}
-              mt={6}
-              variant="default"
-              data-autofocus
-              leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden />}
-            >
-              {file?.name ?? t('sheets:sheet.choose')}
-            </Button>
-          )}
-        </FileButton>
+        <div>
+          <FileButton accept={accepted} onChange={(chosen) => form.setFieldValue('file', chosen)}>
+            {(props) => (
+              <Button
+                {...props}
+                mt={6}
+                variant="default"
+                data-autofocus
+                leftSection={<IconPaperclip size={16} stroke={1.6} aria-hidden />}
+              >
+                {file?.name ?? t('sheets:sheet.choose')}
+              </Button>
+            )}
+          </FileButton>
+        </div>
       </Input.Wrapper>
       <DayInput
         label={t('sheets:sheet.issuedOn')}
