@@ -8,13 +8,15 @@ import { addDays } from '../../shared/school/calendar.ts';
  * Everything that the product prints, each in both languages. Of hazards: the weekly report of the present week with its
  * attachment on chemicals, the
  * ledger, and the record sheets of the general and of the major hazard that have been through most. Of chemicals: the
- * ledger of the month before, the stock list, and the latest issue slip that is settled.
+ * ledger of the month before, the stock list, the year's draft on drug precursors, the latest issue slip that is settled,
+ * and the sheets of the counts that found a difference.
  */
 export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const { today } = await client.accounts.session.current();
   const eventful = [await mostEventful(client, 'general'), await mostEventful(client, 'major')];
   const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
   const settled = await client.chemicals.slips.list({ open: false, size: 1 });
+  const counts = (await client.chemicals.counts.list({ size: 100 })).rows.filter((row) => (row.differences ?? 0) > 0);
   const documents: File[] = [];
   const [cabinet] = await client.chemicals.cabinets.list();
   if (cabinet === undefined) throw new Error('the sample has no cabinet');
@@ -27,9 +29,13 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
     documents.push(await client.chemicals.exportLedger({ month, language }));
     documents.push(await client.chemicals.exportStock({ language }));
     for (const sheet of labelSheetNames) {
-      documents.push(await client.chemicals.exportLabels({ which: { kind: 'cabinet', cabinetId }, sheet, start: 1, language }));
+      documents.push(
+        await client.chemicals.exportLabels({ which: { kind: 'cabinet', cabinetId }, sheet, start: 1, language }),
+      );
     }
+    documents.push(await client.chemicals.exportPrecursors({ year: Number(today.slice(0, 4)), language }));
     for (const { id } of settled.slips) documents.push(await client.chemicals.exportSlip({ id, language }));
+    for (const { id } of counts) documents.push(await client.chemicals.counts.exportSheet({ id, language }));
   }
   return documents;
 }

@@ -12,6 +12,8 @@ const screens: readonly [address: string, key: string | null][] = [
   ['/chemicals/slips', null],
   ['/chemicals/ledger', null],
   ['/chemicals/ledger?pending=true', null],
+  ['/chemicals/counts', null],
+  ['/chemicals/counts', 'n'],
   ['/chemicals/months', 'v'],
   ['/chemicals/months', 'n'],
   ['/chemicals/substances', 'n'],
