@@ -11,7 +11,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
-import { StateBadge } from '../../components/state-badge.tsx';
+import { StateShape } from '../../components/state-shape.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
@@ -46,9 +46,10 @@ function DifferenceFacts({ line }: { line: ComparedLine }) {
         </strong>
       </p>
       {result.overtaken && (
-        <StateBadge tone="late" shape="triangle" look="plain">
+        <p className={classes.warning}>
+          <StateShape shape="triangle" />
           {t('counts:decide.overtaken')}
-        </StateBadge>
+        </p>
       )}
       {!result.overtaken && result.movedSince !== 0 && (
         <p className={classes.since}>
@@ -96,9 +97,10 @@ export function DecideForm({ countId, line, onClose }: DecideFormProps) {
         {...form.getInputProps('words')}
       />
       {isReportable({ listed: line.listed, difference: result.difference, found, cause }) && (
-        <StateBadge tone="late" shape="triangle" look="plain">
+        <p className={classes.warning}>
+          <StateShape shape="triangle" />
           {t('counts:decide.reportable')}
-        </StateBadge>
+        </p>
       )}
       <FaultNotice fault={fault} />
       <FormActions

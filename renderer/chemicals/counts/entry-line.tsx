@@ -19,7 +19,6 @@ interface EntryLineProps {
   line: CountLine;
   /** All cabinets at once: the line says in which one. */
   withCabinet: boolean;
-  autoFocus: boolean;
   /** After Enter: what was typed is being kept. */
   onDone: () => void;
 }
@@ -33,7 +32,7 @@ function textOf({ entered, unit }: CountLine): string {
 }
 
 /** One bottle of the sheet: what is in it, or that it is not there. Kept when one goes on or leaves the field. */
-export function EntryLine({ countId, line, withCabinet, autoFocus, onDone }: EntryLineProps) {
+export function EntryLine({ countId, line, withCabinet, onDone }: EntryLineProps) {
   const t = useWords();
   const language = useLanguage();
   const { number, unit, entered } = line;
@@ -91,7 +90,6 @@ export function EntryLine({ countId, line, withCabinet, autoFocus, onDone }: Ent
             aria-label={t('counts:entry.amountOf', { number })}
             placeholder={t(`chemicals:unit.${unit}`)}
             data-bottle={line.bottleId}
-            autoFocus={autoFocus}
             autoComplete="off"
             inputMode="decimal"
             value={text}
@@ -104,6 +102,7 @@ export function EntryLine({ countId, line, withCabinet, autoFocus, onDone }: Ent
             error={(left && problem) || refused}
           />
           <Button
+            className={classes.gone}
             size="compact-xs"
             variant="default"
             aria-label={t('counts:entry.notFoundOf', { number })}

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
@@ -33,6 +33,14 @@ export function EntrySheet({ count }: { count: CountRecord }) {
     field?.scrollIntoView({ block: 'center' });
     field?.select();
   };
+  // A round begins, or goes on, with the first bottle that is not filled in.
+  const first = useRef(count.lineList.find(({ entered }) => entered === null)?.bottleId);
+  useEffect(() => {
+    if (first.current === undefined) return;
+    const field = box.current?.querySelector<HTMLInputElement>(`input[data-bottle="${first.current}"]`);
+    field?.scrollIntoView({ block: 'center' });
+    field?.focus();
+  }, []);
   const goOn = (bottleId: string) => {
     const at = count.lineList.findIndex((line) => line.bottleId === bottleId);
     const next = count.lineList[at + 1];
@@ -68,13 +76,12 @@ export function EntrySheet({ count }: { count: CountRecord }) {
             </tr>
           </thead>
           <tbody>
-            {count.lineList.map((line, index) => (
+            {count.lineList.map((line) => (
               <EntryLine
                 key={line.bottleId}
                 countId={count.id}
                 line={line}
                 withCabinet={count.cabinetId === null}
-                autoFocus={index === 0}
                 onDone={() => goOn(line.bottleId)}
               />
             ))}

@@ -48,6 +48,7 @@ function Decision({
       return (
         <Button
           size="compact-sm"
+          variant="default"
           aria-label={t('counts:result.decideOf', { number })}
           onClick={() => onDecide(line.bottleId)}
         >
@@ -63,7 +64,8 @@ function Decision({
   }
   return (
     <>
-      <span className={classes.cause}>{t(`counts:cause.${result.cause}`)}</span> {result.words}
+      <span className={classes.cause}>{t(`counts:cause.${result.cause}`)}</span>
+      {result.words !== '' && ` · ${result.words}`}
       <span className={classes.aside}>
         {t('counts:result.approvedBy', { name: result.approver ?? '' })}
         {' · '}
@@ -111,9 +113,15 @@ export function ResultTable({ lines, withCabinet, ...deciding }: ResultTableProp
                 </StateBadge>
               )}
             </td>
-            <td data-number>{quantityText(line.result.book, line.unit, t)}</td>
-            <td data-number>{foundText(line.result.first, line.unit, t)}</td>
-            <td data-number>{line.result.recount && foundText(line.result.recount, line.unit, t)}</td>
+            <td data-number className={classes.amount}>
+              {quantityText(line.result.book, line.unit, t)}
+            </td>
+            <td data-number className={classes.amount}>
+              {foundText(line.result.first, line.unit, t)}
+            </td>
+            <td data-number className={classes.amount}>
+              {line.result.recount && foundText(line.result.recount, line.unit, t)}
+            </td>
             <td data-number className={classes.difference}>
               {line.result.difference === 0 ? '' : differenceText(line, t)}
             </td>
