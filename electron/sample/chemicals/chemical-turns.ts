@@ -6,6 +6,7 @@ import { countTurns } from './count-turns.ts';
 import { furnishLaboratory, type LaboratoryTeller } from './laboratory.ts';
 import { closingTurns, eventTurns } from './ledger-turns.ts';
 import { lessonTurns } from './lesson-turns.ts';
+import { sheetTurns } from './sheet-turns.ts';
 import { emptyShelf } from './shelf.ts';
 import { deliveryTurns, openingTurns } from './stock-turns.ts';
 import { lessonDayFrom, storyBegins } from './term-days.ts';
@@ -21,6 +22,7 @@ export function chemicalTurns(storyTeller: StoryTeller, cast: Cast): Turn[] {
     ...deliveryTurns(teller),
     ...lessonTurns(teller, begins),
     ...eventTurns(teller),
+    ...sheetTurns(teller),
     ...countTurns(teller),
   ];
 }

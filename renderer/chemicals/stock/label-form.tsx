@@ -40,11 +40,12 @@ export function LabelForm({ chosen, cabinetId }: LabelFormProps) {
         <Stack gap={10} mt={6}>
           <Radio
             value="bottles"
+            data-autofocus={kind === 'bottles' || undefined}
             disabled={chosen.length === 0}
             label={chosen.length === 0 ? t('labels:chosenNone') : t('labels:chosen', { count: chosen.length })}
           />
-          <Radio value="cabinet" label={t('labels:cabinet')} />
-          <Radio value="since" label={t('labels:since')} />
+          <Radio value="cabinet" data-autofocus={kind === 'cabinet' || undefined} label={t('labels:cabinet')} />
+          <Radio value="since" data-autofocus={kind === 'since' || undefined} label={t('labels:since')} />
         </Stack>
       </Radio.Group>
       {kind === 'cabinet' && (

@@ -39,10 +39,15 @@ export function StockSearchBox({ asked, onAsk }: StockSearchBoxProps) {
     const wanted = text.trim().slice(0, 100);
     if (wanted !== asked) onAsk(wanted);
   };
+  // Asked after the wait with the filters as they are then: what was changed meanwhile is not undone.
+  const latest = useRef(ask);
+  useEffect(() => {
+    latest.current = ask;
+  });
   const type = (text: string) => {
     setTyped(text);
     window.clearTimeout(timer.current);
-    timer.current = window.setTimeout(() => ask(text), waitMs);
+    timer.current = window.setTimeout(() => latest.current(text), waitMs);
   };
   const onKeyDown = async (event: KeyboardEvent) => {
     if (event.key === 'Escape' && typed !== '') {

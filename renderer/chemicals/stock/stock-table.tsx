@@ -58,7 +58,9 @@ function StockRow({ row, isSame, isChosen, onChoose }: StockRowProps) {
           {row.number}
         </Link>
       </td>
-      <td className={classes.purity}>{row.purity}</td>
+      <td className={classes.purity} title={row.purity}>
+        {row.purity}
+      </td>
       <td data-number>{quantityText(row.stock, row.unit, t)}</td>
       <td data-number>{row.out > 0 && <strong>{quantityText(row.out, row.unit, t)}</strong>}</td>
       <td>{row.cabinetName}</td>

@@ -7,6 +7,9 @@ import { en, zh } from '../support/words.ts';
 /** Each screen, and the key that opens what is on it. */
 const screens: readonly [address: string, key: string | null][] = [
   ['/chemicals', null],
+  ['/chemicals', 'l'],
+  ['/chemicals?by=cabinet', null],
+  ['/chemicals?by=substance', null],
   ['/chemicals/issue', 'Control+Enter'],
   ['/chemicals/receive', 'Control+Enter'],
   ['/chemicals/slips', null],
@@ -40,7 +43,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await frame.goToAddress(address);
           await expect(page.getByRole('status', { name: words('app:loading') })).toHaveCount(0);
           if (key !== null) await page.keyboard.press(key);
-          if (key === 'n') await page.getByRole('dialog').waitFor();
+          if (key === 'n' || key === 'l') await page.getByRole('dialog').waitFor();
           await expectNoBarriers(page);
         });
       }
