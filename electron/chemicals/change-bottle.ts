@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { flowOfKind } from '../../shared/chemicals/movement.ts';
 import type { BottleRecord, bottleInput } from '../../shared/contract/chemical-schemas.ts';
-import type { CallContext, Caller } from '../call/call-context.ts';
+import { type CallContext, type Caller, callerOf } from '../call/call-context.ts';
 import type { ChemicalMovementTable } from '../store/chemical-tables.ts';
 import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
@@ -10,6 +10,7 @@ import { type LedgerMoment, ledgerMoment } from './ledger-moment.ts';
 import { bottleById } from './ledger-rows.ts';
 import { movementRows } from './movement-rows.ts';
 import { type BottleInput, insertBottle, refuseCabinet } from './new-bottle.ts';
+import { keepWitness } from './opening-proof.ts';
 import { mayStand } from './put-away.ts';
 import { bottleRecord } from './queries.ts';
 import { secondPerson } from './second-person.ts';
@@ -24,9 +25,13 @@ interface EntryInput {
 type Entered = { movements: Awaited<ReturnType<typeof movementRows>> };
 
 /** Rows as the page shows them, by their places in the chain. */
-export async function enteredRows(tx: Writer['tx'], rows: readonly ChemicalMovementTable[]): Promise<Entered> {
+export async function enteredRows(
+  tx: Writer['tx'],
+  rows: readonly ChemicalMovementTable[],
+  viewer: Caller,
+): Promise<Entered> {
   const sequences = rows.map((row) => row.sequence);
-  return { movements: await movementRows(tx as unknown as Reader, { sequences }) };
+  return { movements: await movementRows(tx as unknown as Reader, { sequences }, viewer) };
 }
 
 const preparedKnown = prepareQuery((db, { id }: { id: string }) =>
@@ -46,9 +51,10 @@ export async function writeEntry(
   return context.store.write(async (writer) => {
     const db = writer.tx as unknown as Reader;
     const [known] = await preparedKnown(db, { id: input.id });
-    if (known !== undefined) return { movements: await movementRows(db, { sequences: [known.sequence] }) };
+    if (known !== undefined)
+      return { movements: await movementRows(db, { sequences: [known.sequence] }, callerOf(context)) };
     const rows = await enter(writer, await ledgerMoment(db, context), second);
-    return enteredRows(writer.tx, rows);
+    return enteredRows(writer.tx, rows, callerOf(context));
   });
 }
 
@@ -59,7 +65,7 @@ export async function addBottle(context: CallContext, input: z.output<typeof bot
     const db = writer.tx as unknown as Reader;
     const known = await db.selectFrom('bottle').select('id').where('id', '=', input.bottleId).executeTakeFirst();
     if (known === undefined) await enterBottle(writer, await ledgerMoment(db, context), second, input);
-    return bottleRecord(db, input.bottleId);
+    return bottleRecord(db, input.bottleId, callerOf(context));
   });
 }
 
@@ -71,6 +77,7 @@ export async function enterBottle(
   input: BottleInput,
 ): Promise<ChemicalMovementTable> {
   await insertBottle(writer, moment, input);
+  await keepWitness(writer, input);
   return enterMovement(writer, moment, {
     id: input.id,
     kind: input.how,

@@ -5,20 +5,20 @@ import type { Reader } from '../store/store.ts';
 import { checkHead, verifyChain } from './chain-check.ts';
 import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-bottle.ts';
 import { closeMonth, listMonths } from './close-month.ts';
-import { lastChainCheck } from './daily-chain-check.ts';
 import { confirmMovement, reverseMovement } from './correct-ledger.ts';
 import { countsHandlers } from './counts/handlers.ts';
+import { lastChainCheck } from './daily-chain-check.ts';
 import { addSheet, sheetFile } from './data-sheets.ts';
 import { experimentsHandlers } from './experiments/handlers.ts';
 import { exportLedger, exportPrecursors, exportSlip, exportStock } from './export-documents.ts';
 import { exportLabels } from './export-labels.ts';
-import { exportLabels } from './export-labels.ts';
 import { exportSheet } from './export-sheet.ts';
 import { exportWeek } from './export-week.ts';
-import { previewImport, runImport } from './import/import-chemicals.ts';
+import { enteredImport, previewImport, runImport } from './import/import-chemicals.ts';
 import { readSettings } from './ledger-rows.ts';
 import { chemicalListsHandlers } from './lists/handlers.ts';
 import { countMovements, movementRows } from './movement-rows.ts';
+import { addBottlePhoto, bottlePhotoFile } from './opening-proof.ts';
 import { overviewOf } from './overview.ts';
 import { conflictsIn } from './put-away.ts';
 import { bottleRecord, listBottles, listCabinets, listSubstances, slipById, slipsOf } from './queries.ts';
@@ -100,6 +100,8 @@ export const chemicalsHandlers = {
     conflicts: on.bottles.conflicts.handler(({ context, input }) =>
       context.store.read((db) => conflictsIn(db, input.cabinetId, input.substanceId, input.bottleId)),
     ),
+    addPhoto: on.bottles.addPhoto.handler(({ context, input }) => addBottlePhoto(context, input)),
+    photo: on.bottles.photo.handler(({ context, input }) => bottlePhotoFile(context, input.id)),
     add: on.bottles.add.handler(({ context, input }) => addBottle(context, input)),
     move: on.bottles.move.handler(({ context, input }) => moveBottle(context, input)),
     remove: on.bottles.remove.handler(({ context, input }) => removeFromBottle(context, input)),
@@ -159,7 +161,6 @@ export const chemicalsHandlers = {
   exportLedger: on.exportLedger.handler(({ context, input }) => exportLedger(context, input)),
   exportSlip: on.exportSlip.handler(({ context, input }) => exportSlip(context, input)),
   exportLabels: on.exportLabels.handler(({ context, input }) => exportLabels(context, input)),
-  exportLabels: on.exportLabels.handler(({ context, input }) => exportLabels(context, input)),
   exportStock: on.exportStock.handler(({ context, input }) => exportStock(context, input)),
   exportPrecursors: on.exportPrecursors.handler(({ context, input }) => exportPrecursors(context, input)),
   exportWeek: on.exportWeek.handler(({ context, input }) => exportWeek(context, input)),
@@ -168,5 +169,6 @@ export const chemicalsHandlers = {
   import: {
     preview: on.import.preview.handler(({ context, input, signal }) => previewImport(context, input, signal)),
     run: on.import.run.handler(({ context, input, signal }) => runImport(context, input, signal)),
+    entered: on.import.entered.handler(({ context, input }) => enteredImport(context, input.id)),
   },
 };

@@ -7,6 +7,7 @@ import { nextNumber } from '../store/number-series.ts';
 import { prepareQuery, prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
+import { listsInForce } from './lists/lists-in-force.ts';
 import { mayStand } from './put-away.ts';
 import { controlKinds } from './reference.ts';
 
@@ -14,7 +15,7 @@ import { controlKinds } from './reference.ts';
 export type BottleInput = Omit<z.output<typeof bottleInput>, 'second'>;
 
 /** What is said of the bottle itself. */
-export type NewBottle = Omit<BottleInput, 'id' | 'how' | 'amount' | 'happenedOn' | 'reason'>;
+export type NewBottle = Omit<BottleInput, 'id' | 'how' | 'counterIds' | 'amount' | 'happenedOn' | 'reason'>;
 
 const preparedSubstance = prepareQuery((db, { id }: { id: string }) =>
   db.selectFrom('substance').select('cas').where('id', '=', id),
@@ -32,13 +33,14 @@ export async function insertBottle(writer: Writer, moment: LedgerMoment, input: 
   await refuseCabinet(db, input.cabinetId);
   await mayStand(db, input);
   const number = await numberFor(writer, input.number, moment.today);
-  await insertRow(writer.tx, emptyBottle({ ...input, number }, substance.cas, moment));
+  const controls = controlKinds(substance.cas, input.concentration, await listsInForce(db));
+  await insertRow(writer.tx, emptyBottle({ ...input, number }, controls, moment));
 }
 
-/** The row of a bottle with nothing in it yet; `cas` is that of its substance, for the lists that it is on. */
+/** The row of a bottle with nothing in it yet; `controls` are the kinds of the lists that it is on. */
 export function emptyBottle(
   input: Omit<NewBottle, 'despite'>,
-  cas: string | null,
+  controls: readonly string[],
   moment: Pick<LedgerMoment, 'today' | 'now'>,
 ): BottleTable {
   return {
@@ -55,7 +57,7 @@ export function emptyBottle(
     opened_on: input.openedOn,
     expires_on: input.expiresOn,
     cabinet_id: input.cabinetId,
-    controls: controlKinds(cas, input.concentration).join(','),
+    controls: controls.join(','),
     stock: 0,
     out: 0,
     last_on: null,

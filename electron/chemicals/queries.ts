@@ -2,6 +2,7 @@ import type { ControlledList } from '../../shared/chemicals/listing-file.ts';
 import type { BottleRecord, BottleRow, Cabinet, Slip, Substance } from '../../shared/contract/chemical-schemas.ts';
 import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import { Fault } from '../../shared/contract/fault.ts';
+import type { Caller } from '../call/call-context.ts';
 import { listPlaces } from '../school/queries.ts';
 import type { SubstanceTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
@@ -9,6 +10,7 @@ import { ghsMarksOf } from './ghs-reading.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
+import { openingProofOf } from './opening-proof-rows.ts';
 import { controlsOf, subjectOf } from './reference.ts';
 import { substancesWithSheetDue } from './sheet-rows.ts';
 
@@ -60,13 +62,6 @@ function selectSubstances(db: Reader) {
         sumOf('bottle.stock').as('stock'),
         sumOf('bottle.out').as('out'),
         eb.fn.count<number>('bottle.id').as('bottles'),
-        eb
-          .selectFrom('data_sheet')
-          .select('issued_on')
-          .whereRef('data_sheet.substance_id', '=', 'substance.id')
-          .orderBy('sequence', 'desc')
-          .limit(1)
-          .as('sheetOn'),
         eb
           .selectFrom('data_sheet')
           .select('issued_on')
@@ -165,7 +160,7 @@ export async function listBottles(
 }
 
 /** A bottle with its whole life. Throws `notFound`. */
-export async function bottleRecord(db: Reader, id: string): Promise<BottleRecord> {
+export async function bottleRecord(db: Reader, id: string, viewer: Caller): Promise<BottleRecord> {
   const row = await matchingBottles(db, { withEmpty: true }, '')
     .where('bottle.id', '=', id)
     .select(bottleColumns)
@@ -184,7 +179,8 @@ export async function bottleRecord(db: Reader, id: string): Promise<BottleRecord
     ghs: ghsMarksOf(linesOf(classes)),
     controls: kindsOf(row.controls),
     controlDetails: controlsOf(subjectOf(row.cas, row.concentration), await listsInForce(db), 'zh-CN'),
-    movements: await movementRows(db, { bottleId: id }),
+    movements: await movementRows(db, { bottleId: id }, viewer),
+    ...(await openingProofOf(db, id)),
   };
 }
 

@@ -3,13 +3,12 @@ import { Fault } from '../../shared/contract/fault.ts';
 import { hazardsContract } from '../../shared/contract/hazards.ts';
 import { replay } from '../../shared/hazards/apply-event.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
-import { safeFileName } from '../documents/file-name.ts';
-import { keepAttachment, readAttachment } from '../store/attachments.ts';
+import { insertAttachment, keepPhoto } from '../photos/keep-photo.ts';
+import { readAttachment } from '../store/attachments.ts';
 import { listCriteria } from './criteria.ts';
 import { exportLedger, exportRecord } from './export-documents.ts';
 import { type CommandInput, giveCommand } from './give-command.ts';
 import { isVisible } from './hazard-filter.ts';
-import { preparePhoto } from './prepare-photo.ts';
 import { listHazards, viewpointOf } from './queries.ts';
 import { historyOf, recordOf } from './record.ts';
 import { registerHazard } from './register-hazard.ts';
@@ -108,26 +107,11 @@ export const hazardsHandlers = {
   addPhoto: on.addPhoto.handler(async ({ context, input: { file, ...input } }) => {
     // Checked and kept before the transaction: nothing but queries belongs in one.
     await context.store.read(async (db) => historyOf(db, input.hazardId, await viewpointOf(db, context)));
-    const { bytes, takenOn, ...prepared } = await preparePhoto(new Uint8Array(await file.arrayBuffer()));
-    const photo = {
-      id: input.commandId,
-      sha256: keepAttachment(context.store, bytes),
-      stage: input.stage,
-      name: photoName(file.name, prepared.mediaType),
-      ...prepared,
-      takenOn: takenOn ?? input.takenOn,
-    };
+    const kept = await keepPhoto(context.store, file);
+    const { bytes: _size, takenOn, ...picture } = kept;
+    const photo = { ...picture, id: input.commandId, stage: input.stage, takenOn: takenOn ?? input.takenOn };
     const record = await giveCommand(context, input, async (_db, { tx }) => {
-      await tx
-        .insertInto('attachment')
-        .values({
-          sha256: photo.sha256,
-          bytes: bytes.length,
-          media_type: photo.mediaType,
-          created_at: context.clock.now(),
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await insertAttachment(tx, kept, context.clock.now());
       await tx
         .insertInto('hazard_photo')
         .values({ id: photo.id, hazard_id: input.hazardId, sha256: photo.sha256 })
@@ -193,11 +177,4 @@ export const hazardsHandlers = {
 function withoutCommandFields<Input extends CommandInput>(input: Input): Omit<Input, keyof CommandInput> {
   const { commandId: _commandId, hazardId: _hazardId, version: _version, ...rest } = input;
   return rest;
-}
-
-/** A picture's name is data, never a path: its last part, clean, with the ending of what it became. */
-function photoName(given: string, mediaType: 'image/jpeg' | 'image/png'): string {
-  const base = given.split(/[\\/]/).at(-1) ?? '';
-  const stem = base.replace(/\.[^.]*$/, '').trim();
-  return safeFileName(stem === '' ? 'photo' : stem, mediaType === 'image/png' ? 'png' : 'jpg');
 }

@@ -29,6 +29,7 @@ import type {
 
 import type { ControlledListChangeTable, ControlledListLoadTable } from './list-tables.ts';
 import type { DataSheetTable } from './data-sheet-tables.ts';
+import type { BottlePhotoTable, OpeningWitnessTable } from './opening-tables.ts';
 
 /** Booleans are 0 or 1: the driver binds none. */
 export type Flag = 0 | 1;
@@ -203,6 +204,8 @@ export interface Tables {
   chemical_movement: ChemicalMovementTable;
   closed_month: ClosedMonthTable;
   data_sheet: DataSheetTable;
+  opening_witness: OpeningWitnessTable;
+  bottle_photo: BottlePhotoTable;
   movement_approval: MovementApprovalTable;
   controlled_list_load: ControlledListLoadTable;
   controlled_list_change: ControlledListChangeTable;
@@ -226,6 +229,8 @@ export const appendOnlyTables = [
   'chemical_movement',
   'closed_month',
   'data_sheet',
+  'opening_witness',
+  'bottle_photo',
   'movement_approval',
   'controlled_list_load',
   'controlled_list_change',

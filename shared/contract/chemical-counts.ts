@@ -143,7 +143,7 @@ export const countsContract = {
         amount: z.int().min(0).max(largestAmount.mass),
       }),
     )
-    .output(countRecord),
+    .output(counted.extend({ bottleId: id })),
   /** A bottle stands there that is not on the sheet. */
   addBottle: procedure('chemicals.keep')
     .input(ofCount.extend({ number: line(40) }))

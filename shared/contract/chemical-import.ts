@@ -24,6 +24,8 @@ export const importInput = z.strictObject({
   ...source,
   /** Imports what is right and leaves the rest; otherwise one problem keeps everything out. */
   skipProblems: z.boolean(),
+  /** The two people who counted what stands there; none where nobody says so (the command line). */
+  counterIds: z.array(id).max(2).default([]),
 });
 
 const problem = z.object({

@@ -184,6 +184,11 @@ export const bottleRecord = bottleRow.extend({
   /** Of its substance. */
   ghs: ghsMarks,
   movements: z.array(movementRow),
+  /** Names of the two who counted it, where it was there before the ledger. */
+  counters: z.array(z.string()),
+  photos: z.array(
+    z.object({ id, name: z.string(), takenOn: z.string().nullable(), addedAt: z.string(), by: z.string() }),
+  ),
 });
 export type BottleRecord = z.output<typeof bottleRecord>;
 
@@ -212,6 +217,8 @@ export const bottleInput = z.strictObject({
   expiresOn: day.nullable(),
   cabinetId: id,
   how: z.enum(['opening', 'received']),
+  /** Opening stock: the two people who counted it. */
+  counterIds: z.array(id).max(2).default([]),
   /** Opening stock: why there are no papers. Received: from whom, invoice. */
   reason: text(500),
   /** Put away although something there forbids it: why. Empty otherwise. */

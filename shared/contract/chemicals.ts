@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { maxPhotoBytes } from '../hazards/photo-limits.ts';
 import { countsContract } from './chemical-counts.ts';
 import { importInput, importPreview, importPreviewInput, importResult } from './chemical-import.ts';
 import { chemicalListsContract } from './chemical-lists.ts';
@@ -26,7 +27,6 @@ import {
 import { document, language } from './document.ts';
 import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
-import { exportLabels } from './labels.ts';
 import { exportLabels } from './labels.ts';
 import { procedure } from './procedure.ts';
 import { cabinetGroup, substanceGroup } from './stock-groups.ts';
@@ -98,6 +98,10 @@ export const chemicalsContract = {
       .input(z.strictObject({ substanceId: id, cabinetId: id, bottleId: id.nullable() }))
       .output(z.array(conflict)),
     add: procedure('chemicals.keep').input(bottleInput).output(bottleRecord),
+    addPhoto: procedure('chemicals.keep')
+      .input(z.strictObject({ id, bottleId: id, file: z.file().max(maxPhotoBytes, { error: 'photoTooLarge' }) }))
+      .output(bottleRecord),
+    photo: procedure('chemicals.read').input(z.strictObject({ id })).output(z.file()),
     move: procedure('chemicals.keep')
       .input(z.strictObject({ ...entryFields, bottleId: id, cabinetId: id, despite: optionalLine(300) }))
       .output(entered),
@@ -218,7 +222,6 @@ export const chemicalsContract = {
   exportLedger: procedure('chemicals.read').input(z.strictObject({ month, language })).output(document),
   exportSlip: procedure('chemicals.read').input(z.strictObject({ id, language })).output(document),
   exportLabels,
-  exportLabels,
   exportStock: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
   /** The draft of the yearly report on 易制毒 substances, due on 31 March of the next year. */
   exportPrecursors: procedure('chemicals.read')
@@ -236,5 +239,7 @@ export const chemicalsContract = {
     preview: procedure('chemicals.keep').input(importPreviewInput).output(importPreview),
     /** Bottles and opening stock from a spreadsheet, all or nothing. */
     run: procedure('chemicals.keep').input(importInput).output(importResult),
+    /** What the import with this id has entered: null when it was cancelled before its end. */
+    entered: procedure('chemicals.keep').input(z.strictObject({ id })).output(importResult.nullable()),
   },
 };

@@ -16,6 +16,8 @@ export const reasons = [
   'noSuchExperiment',
   'noSuchSubstance',
   'noSuchBottle',
+  'countersMissing',
+  'countersSame',
   'noSuchCabinet',
   'noSuchSlip',
   'cabinetRetired',

@@ -208,6 +208,7 @@ describe('bottles entered together', () => {
     const [first] = movements;
     const { id: _id, ...input } = await chemicalWorkshop(lab, newId).bottleInput(bottle);
     const { maker, batch, purity, concentration, unit, netAmount, openedOn, expiresOn } = bottle;
+    const counterIds = (await lab.school.people.list()).slice(0, 2).map((person) => person.id);
     const { id } = await lab.chemicals.bottles.add({
       ...{
         ...input,
@@ -222,7 +223,7 @@ describe('bottles entered together', () => {
         openedOn,
         expiresOn,
       },
-      ...{ amount: 500 * gram, how: 'opening', reason: first?.reason ?? '' },
+      ...{ amount: 500 * gram, how: 'opening', reason: first?.reason ?? '', counterIds },
     });
     const rowsOf = (bottleId: string) =>
       office.store.read(async (db) => ({
@@ -258,7 +259,9 @@ describe('bottles entered together', () => {
     ending.abort(new Error('ended'));
     await expect(ended).rejects.toThrow();
     expect(await auditCount(school)).toBe(before);
+    expect(await lab.chemicals.import.entered({ id: input.id })).toBeNull();
     expect(await lab.chemicals.import.run(input)).toMatchObject({ rows: 1200, imported: 1200, problems: [] });
+    expect(await lab.chemicals.import.entered({ id: input.id })).toMatchObject({ imported: 1200 });
     expect(await preview(file)).toMatchObject({ rows: 1200, ok: 400, duplicates: 800 });
     await sound();
   });

@@ -5,7 +5,7 @@ import { chemicalWorkshop } from './chemical-workshop.ts';
 import { countInputs } from './valid-count-inputs.ts';
 import { experimentInputs } from './valid-experiment-inputs.ts';
 import type { MakeInput } from './valid-inputs.ts';
-import type { Workshop } from './workshop.ts';
+import { pictureFile, type Workshop } from './workshop.ts';
 
 const language = languages[0];
 const month = '2026-10';
@@ -82,6 +82,16 @@ export const chemicalInputs: Record<string, MakeInput> = {
     const bottle = await of(workshop).bottle();
     return { id: workshop.newId(), sequence: bottle.movements[0]?.sequence, reason: '录错', second: null };
   },
+  'chemicals.bottles.addPhoto': async (workshop) => {
+    const { id: bottleId } = await of(workshop).bottle();
+    return { id: workshop.newId(), bottleId, file: await pictureFile() };
+  },
+  'chemicals.bottles.photo': async (workshop) => {
+    const { id: bottleId } = await of(workshop).bottle();
+    const id = workshop.newId();
+    await workshop.officer.chemicals.bottles.addPhoto({ id, bottleId, file: await pictureFile() });
+    return { id };
+  },
   'chemicals.chain.verify': nothing,
   'chemicals.chain.lastCheck': nothing,
   'chemicals.chain.checkHead': async () => ({ rows: 1, head: '0'.repeat(64) }),
@@ -102,12 +112,6 @@ export const chemicalInputs: Record<string, MakeInput> = {
     start: 1,
     language,
   }),
-  'chemicals.exportLabels': async (workshop) => ({
-    which: { kind: 'bottles', ids: [(await of(workshop).bottle()).id] },
-    sheet: '3x8',
-    start: 1,
-    language,
-  }),
   'chemicals.exportStock': async () => ({ language }),
   'chemicals.exportPrecursors': async () => ({ year: 2026, language }),
   'chemicals.exportWeek': async (workshop) => {
@@ -116,6 +120,7 @@ export const chemicalInputs: Record<string, MakeInput> = {
   },
   'chemicals.exportSheet': async () => ({ language }),
   'chemicals.import.preview': async () => ({ file: sheet(), create: true, language }),
+  'chemicals.import.entered': async ({ newId }) => ({ id: newId() }),
   'chemicals.import.run': async ({ newId }) => ({
     id: newId(),
     file: sheet(),

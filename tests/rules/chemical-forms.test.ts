@@ -61,9 +61,9 @@ describe('the sum of a slip’s line', () => {
 });
 
 describe('the form of a bottle', () => {
-  const substance = { ...draftOf({ nameZh: '过氧化氢' }), id, stock: 0, out: 0, controls: [] };
+  const substance = { ...draftOf({ nameZh: '过氧化氢' }), id, stock: 0, out: 0, sheetOn: null, controls: [] };
   const filled = {
-    ...startBottle('2026-10-09').values,
+    ...startBottle('2026-10-09', id).values,
     substance: { ...substance, dimension: 'volume' as const },
     netAmount: '0.5 L',
     concentration: '30 %',
@@ -85,9 +85,14 @@ describe('the form of a bottle', () => {
 
   it('asks what is in it of opening stock only', () => {
     const values = { ...filled, how: 'opening' as const, amount: '120 mL' };
-    expect(toBottleInput({ id, bottleId: id, values }, values)).toMatchObject({ netAmount: 500_000, amount: 120_000 });
+    expect(toBottleInput({ id, bottleId: id, values }, values)).toMatchObject({
+      netAmount: 500_000,
+      amount: 120_000,
+      counterIds: [id],
+    });
     expect(toBottleInput({ id, bottleId: id, values }, { ...values, how: 'received' })).toMatchObject({
       amount: 500_000,
+      counterIds: [],
     });
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { photoProblem } from '../../renderer/hazards/photos/photo-problem.ts';
+import { photoProblem } from '../../renderer/components/photo-problem.ts';
 import { maxPhotoBytes } from '../../shared/hazards/photo-limits.ts';
 
 function file(head: string, size = 64): File {

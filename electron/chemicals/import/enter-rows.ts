@@ -1,12 +1,17 @@
+import type { ControlledList } from '../../../shared/chemicals/listing-file.ts';
 import { flowOfKind } from '../../../shared/chemicals/movement.ts';
 import type { CallContext } from '../../call/call-context.ts';
 import type { AuditEntry } from '../../store/audit.ts';
-import type { BottleTable, ChemicalMovementTable } from '../../store/chemical-tables.ts';
+import type { BottleTable, ChemicalMovementTable, MovementApprovalTable } from '../../store/chemical-tables.ts';
 import { insertRows } from '../../store/insert-rows.ts';
 import type { Reader, Writer } from '../../store/store.ts';
+import { nextTurn } from '../../store/verify/check.ts';
 import { auditOfRow, decideEntry, endOfChain, linkRow } from '../enter-movement.ts';
 import type { LedgerMoment } from '../ledger-moment.ts';
+import { listsInForce } from '../lists/lists-in-force.ts';
 import { emptyBottle, numberFor } from '../new-bottle.ts';
+import type { Counters } from '../opening-proof.ts';
+import { controlKinds } from '../reference.ts';
 import type { PlannedRow } from './plan-import.ts';
 
 /** What is entered beside what the sheet says. */
@@ -23,6 +28,8 @@ interface EnterOptions {
   readonly words: OpeningWords;
   /** Ends it between two rows; the promise then rejects with its reason. */
   readonly signal: AbortSignal | undefined;
+  /** Who counted the bottles; null where nobody says so. */
+  readonly counters: Counters | null;
 }
 
 /** Rows of the sheet that are written together. */
@@ -40,8 +47,9 @@ export async function enterRows(
   context: CallContext,
   moment: LedgerMoment,
   planned: readonly PlannedRow[],
-  { firstId, words, signal }: EnterOptions,
+  { firstId, words, signal, counters }: EnterOptions,
 ): Promise<number> {
+  const lists = await listsInForce(writer.tx as unknown as Reader);
   let before = await endOfChain(writer.tx as unknown as Reader, moment);
   let entered = 0;
   let nextId = firstId;
@@ -50,28 +58,44 @@ export async function enterRows(
     const bottles: BottleTable[] = [];
     const movements: ChemicalMovementTable[] = [];
     const audits: AuditEntry[] = [];
+    const approvals: MovementApprovalTable[] = [];
     for (const row of part) {
       const { content } = row;
       const reason = `${content.remark === '' ? words.reason : content.remark}\n${words.asItStands}`;
       for (let count = 0; count < content.bottles; count++) {
         const number = content.number === '' ? await numberFor(writer, '', moment.today) : content.number;
-        const bottle = newBottle(row, { number, bottleId: context.newId() }, moment);
+        const bottle = newBottle(row, { number, bottleId: context.newId() }, moment, lists);
         // Used up and kept for its number: there is nothing to move.
         if (content.amount === 0) {
           bottles.push(bottle);
           continue;
         }
-        const { unlinked, level } = decideEntry(bottle, openingOf(row, bottle, { id: nextId, reason }, moment), moment);
+        const { unlinked, level, awaits } = decideEntry(
+          bottle,
+          openingOf(row, bottle, { id: nextId, reason }, moment),
+          moment,
+        );
         nextId = context.newId();
         const movement = linkRow(before, moment, unlinked);
         before = movement;
         bottles.push({ ...bottle, ...level, version: bottle.version + 1 });
         movements.push(movement);
-        audits.push(auditOfRow(moment, bottle, movement));
+        audits.push(auditOfRow(moment, bottle, movement, awaits));
+        if (awaits !== null) approvals.push({ sequence: movement.sequence, awaits });
       }
     }
+    // Lets a cancelling be heard.
+    await nextTurn();
     await insertRows(writer.tx, 'bottle', bottles);
+    if (counters !== null) {
+      await insertRows(
+        writer.tx,
+        'opening_witness',
+        bottles.map(({ id }) => ({ bottle_id: id, ...counters })),
+      );
+    }
     await insertRows(writer.tx, 'chemical_movement', movements);
+    await insertRows(writer.tx, 'movement_approval', approvals);
     await writer.auditAll(audits);
     entered += bottles.length;
   }
@@ -94,10 +118,11 @@ function newBottle(
   { content, substanceId, cas, cabinetId }: PlannedRow,
   own: { number: string; bottleId: string },
   moment: LedgerMoment,
+  lists: readonly ControlledList[],
 ): BottleTable {
   const { maker, batch, purity, concentration, unit, netAmount, openedOn, expiresOn } = content;
   const said = { maker, batch, purity, concentration, unit, netAmount, openedOn, expiresOn };
-  return emptyBottle({ ...own, ...said, substanceId, cabinetId }, cas, moment);
+  return emptyBottle({ ...own, ...said, substanceId, cabinetId }, controlKinds(cas, concentration, lists), moment);
 }
 
 function openingOf(

@@ -10,6 +10,7 @@ import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ledgerMoment } from '../ledger-moment.ts';
+import { countersOf } from '../opening-proof.ts';
 import { enterRows } from './enter-rows.ts';
 import { readKnownStock } from './known-stock.ts';
 import { makeGround } from './make-ground.ts';
@@ -89,6 +90,7 @@ export async function runImport(
       firstId: input.id,
       words: { reason: words('import:reason.opening'), asItStands: words('import:reason.asItStands') },
       signal,
+      counters: input.counterIds.length === 0 ? null : await countersOf(db, input.counterIds),
     });
     const result = { ...counts, imported };
     const detail = { id: input.id, sheet: file.sheetName, ...result };
@@ -96,6 +98,11 @@ export async function runImport(
     await writer.audit(entry);
     return result;
   });
+}
+
+/** What the import with this id has entered; null while it has not, or when it was cancelled. */
+export async function enteredImport(context: CallContext, id: string): Promise<ImportResult | null> {
+  return context.store.read((db) => earlierResult(db, id));
 }
 
 /** What the same call did before its answer was lost. */

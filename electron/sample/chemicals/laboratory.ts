@@ -59,12 +59,14 @@ export interface NewBottle {
 
 /** The lab manager enters a bottle on `day`; what asks for two waits. */
 export async function enterBottle(teller: LaboratoryTeller, day: string, bottle: NewBottle): Promise<void> {
-  const { client, cast, newId, shelf } = teller;
+  const { client, cast, newId, script, shelf } = teller;
   const { setAside = false, despite = '', cas, ...given } = bottle;
   const { cabinet, net, unit, purity, percent } = known(shelf.scripts, cas);
+  const counters = script.cabinets.find(({ key }) => key === cabinet)?.keepers ?? [];
   cast.signIn('lab');
   const { id, stock, pending } = await client.chemicals.bottles.add({
     ...given,
+    counterIds: given.how === 'opening' ? counters.map((person) => cast.personId(person)) : [],
     ...{ id: newId(), bottleId: newId(), happenedOn: day, second: null, number: '', despite },
     substanceId: known(shelf.substanceIds, cas),
     cabinetId: known(shelf.cabinetIds, cabinet),

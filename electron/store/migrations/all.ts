@@ -3,8 +3,9 @@ import * as initial from './0010-initial.ts';
 import * as chemicals from './0020-chemicals.ts';
 import * as counts from './0021-chemical-counts.ts';
 import * as experiments from './0022-experiments.ts';
-import * as approval from './0025-chemical-approval.ts';
 import * as dataSheets from './0024-data-sheets.ts';
+import * as approval from './0025-chemical-approval.ts';
+import * as openingWitness from './0026-opening-witness.ts';
 
 /** All migrations by name, oldest first. Numbered in tens; each ends by setting `user_version` to its number. */
 export const migrations: Record<string, Migration> = {
@@ -14,6 +15,7 @@ export const migrations: Record<string, Migration> = {
   '0022-experiments': experiments,
   '0025-chemical-approval': approval,
   '0024-data-sheets': dataSheets,
+  '0026-opening-witness': openingWitness,
 };
 
 /** `user_version` of a store of this program. */

@@ -36,6 +36,9 @@ export function BottleFacts({ bottle }: { bottle: BottleRecord }) {
       ? null
       : { label: t('chemicals:field.density'), value: t('chemicals:bottle.density', { density: density / 1000 }) },
     { label: t('chemicals:field.recordedOn'), value: bottle.recordedOn },
+    bottle.counters.length === 0
+      ? null
+      : { label: t('chemicals:opening.counters'), value: bottle.counters.join(t('chemicals:opening.and')) },
   ];
   return (
     <Panel title={t('chemicals:bottle.facts')}>

@@ -26,6 +26,7 @@ import { substanceName } from '../pieces/substance-name.ts';
 import { type BottleAction, BottleActionSheet } from './bottle-action-sheet.tsx';
 import { BottleActions } from './bottle-actions.tsx';
 import { BottleFacts } from './bottle-facts.tsx';
+import { BottlePhotos } from './bottle-photos.tsx';
 import classes from './bottle-view.module.css';
 
 const LevelChart = lazy(async () => ({ default: (await import('./level-chart.tsx')).LevelChart }));
@@ -105,6 +106,7 @@ export function BottleView({ bottleId }: { bottleId: string }) {
       </div>
       <div className={classes.lists}>
         <ControlsPanel controls={data.controlDetails} />
+        <BottlePhotos bottle={data} />
       </div>
       <Panel flush title={t('chemicals:bottle.movements')} hint={t('chemicals:bottle.movementsHint')}>
         <MovementTable

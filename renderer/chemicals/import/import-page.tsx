@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { newId } from '../../app/new-id.ts';
 import { office } from '../../app/office-client.ts';
 import { queries } from '../../app/queries.ts';
+import { useSignedIn } from '../../app/session.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -14,8 +15,10 @@ import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useSaveDocument } from '../../components/use-save-document.tsx';
+import { CounterFields, type CounterIds } from '../pieces/counter-fields.tsx';
 import classes from './import-page.module.css';
 import { ImportPreviewView } from './import-preview.tsx';
+import { useRunImport } from './use-run-import.ts';
 
 /** Bottles with their opening stock from a spreadsheet: first everything that would happen, then all of it or nothing. */
 export function ImportPage() {
@@ -25,14 +28,12 @@ export function ImportPage() {
   const { save, isSaving } = useSaveDocument();
   const [file, setFile] = useState<File | null>(null);
   const preview = useMutation(queries.chemicals.import.preview.mutationOptions({ meta: { changesNothing: true } }));
-  const run = useMutation(
-    queries.chemicals.import.run.mutationOptions({
-      onSuccess: ({ imported }) => {
-        notifications.show({ color: 'pine', message: t('chemicals:import.done', { count: imported }) });
-        void navigate({ to: '/chemicals' });
-      },
-    }),
-  );
+  const { account } = useSignedIn();
+  const [counterIds, setCounterIds] = useState<CounterIds>([account.personId, null]);
+  const { run, cancel, isCancelled } = useRunImport((imported) => {
+    notifications.show({ color: 'pine', message: t('chemicals:import.done', { count: imported }) });
+    void navigate({ to: '/chemicals' });
+  });
   const choose = (chosen: File | null) => {
     if (chosen === null) return;
     setFile(chosen);
@@ -41,7 +42,8 @@ export function ImportPage() {
   };
   const seen = preview.data;
   const enter = (skipProblems: boolean) => {
-    if (file !== null) run.mutate({ id: newId(), file, create: true, language, skipProblems });
+    const chosen = counterIds.filter((id) => id !== null);
+    if (file !== null) run.mutate({ id: newId(), file, create: true, language, skipProblems, counterIds: chosen });
   };
   const faulty = seen !== undefined && seen.problems.length > 0;
   return (
@@ -80,7 +82,18 @@ export function ImportPage() {
       {seen && (
         <>
           <ImportPreviewView preview={seen} />
-          <FaultNotice fault={run.error} />
+          {seen.ok > 0 && (
+            <Panel title={t('chemicals:opening.counters')} narrow>
+              <CounterFields value={counterIds} onChange={setCounterIds} />
+            </Panel>
+          )}
+          {isCancelled ? (
+            <p className={classes.file} role="status">
+              {t('chemicals:import.cancelled')}
+            </p>
+          ) : (
+            <FaultNotice fault={run.error} />
+          )}
           <Group gap="sm" className={classes.actions}>
             {!faulty && seen.ok > 0 && (
               <ActionButton
@@ -93,6 +106,11 @@ export function ImportPage() {
             {faulty && seen.ok > 0 && (
               <Button variant="default" loading={run.isPending} onClick={() => enter(true)}>
                 {t('chemicals:import.runRest', { count: seen.bottles })}
+              </Button>
+            )}
+            {run.isPending && (
+              <Button variant="default" onClick={cancel}>
+                {t('chemicals:import.cancel')}
               </Button>
             )}
             {faulty && <span className={classes.file}>{t('chemicals:import.mendFirst')}</span>}

@@ -23,6 +23,8 @@ const fields: Partial<Record<Reason, string>> = {
   dimensionStays: 'dimension',
   reasonMissing: 'reason',
   keepersSame: 'secondKeeperId',
+  countersMissing: 'counterIds',
+  countersSame: 'counterIds',
 };
 
 interface EntryFormOptions<Values, Input, Result> {

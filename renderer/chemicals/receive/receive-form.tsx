@@ -1,8 +1,8 @@
 import { Button, SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
-import { useRef } from 'react';
-import { bottleInput } from '../../../shared/contract/chemical-schemas.ts';
+import { type FormEvent, useRef } from 'react';
+import { type BottleRecord, bottleInput } from '../../../shared/contract/chemical-schemas.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ChipChoice } from '../../components/chip-choice.tsx';
@@ -11,14 +11,17 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { Panel } from '../../components/panel.tsx';
+import type { PendingPhoto } from '../../components/pending-photo.ts';
 import { useShortcut } from '../../components/shortcut.tsx';
 import { ariaKeys, ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { CabinetPicker } from '../pieces/cabinet-picker.tsx';
 import { ConflictsField } from '../pieces/conflicts-field.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { SecondFields } from '../pieces/second-fields.tsx';
+import { storeBottlePhotos } from '../pieces/store-bottle-photos.ts';
 import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
+import { OpeningFields } from './opening-fields.tsx';
 import classes from './receive-form.module.css';
 import { type ReceiveStart, type ReceiveValues, toBottleInput, unitOf } from './receive-values.ts';
 import { SubstanceField } from './substance-field.tsx';
@@ -30,6 +33,12 @@ interface ReceiveFormProps {
   onAnother: (values: ReceiveValues) => void;
 }
 
+interface Entered {
+  bottle: BottleRecord;
+  /** Photos that were not stored. */
+  refused: readonly PendingPhoto[];
+}
+
 /** What, how much, where, since when. What may stay empty comes after what may not. */
 export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
   const t = useWords();
@@ -37,21 +46,44 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
   const asksForTwo = useAsksForTwo('received');
   const box = useRef<HTMLDivElement>(null);
   const isAnother = useRef(false);
-  const { form, submit, fault, isSending } = useEntryForm({
+  const {
+    form,
+    submit: send,
+    fault,
+    isSending,
+  } = useEntryForm({
     schema: bottleInput,
     initialValues: start.values,
     toInput: (values) => toBottleInput(start, values),
-    send: (input) => office.chemicals.bottles.add(input),
-    onDone: (bottle) => {
+    send: async (input): Promise<Entered> => {
+      const bottle = await office.chemicals.bottles.add(input);
+      const photos = input.how === 'opening' ? form.values.photos : [];
+      return { bottle, refused: await storeBottlePhotos(bottle.id, photos) };
+    },
+    onDone: ({ bottle, refused }) => {
       const { number } = bottle;
       const message =
         bottle.pending > 0 ? t('chemicals:receive.waits', { number }) : t('chemicals:receive.done', { number });
       notifications.show({ color: 'pine', message });
+      if (refused.length > 0) {
+        const count = refused.length;
+        notifications.show({
+          color: 'amber',
+          autoClose: false,
+          message: t('chemicals:opening.photosLeft', { number, count }),
+        });
+      }
       if (isAnother.current) onAnother(form.values);
       else void navigate({ to: '/chemicals/bottles/$bottleId', params: { bottleId: bottle.id }, replace: true });
     },
   });
   const { values } = form;
+  const submit = (event?: FormEvent<HTMLFormElement>) => {
+    const sendable = values.how === 'received' || values.photos.every(({ problem }) => problem === null);
+    if (sendable) return send(event);
+    event?.preventDefault();
+    form.setFieldError('photos', t('hazards:photo.removeFirst'));
+  };
   const unit = unitOf(values.substance);
   const saveAndNext = () => {
     isAnother.current = true;
@@ -98,6 +130,21 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
             />
           )}
         </SimpleGrid>
+        {values.how === 'opening' && (
+          <OpeningFields
+            counterIds={values.counterIds}
+            photos={values.photos}
+            onCounters={(ids) => {
+              form.setFieldValue('counterIds', ids);
+              form.clearFieldError('counterIds');
+            }}
+            onPhotos={(photos) => {
+              form.setFieldValue('photos', photos);
+              form.clearFieldError('photos');
+            }}
+            errors={form.errors}
+          />
+        )}
         <CabinetPicker
           label={t('chemicals:field.cabinet')}
           required

@@ -1,6 +1,6 @@
 import { useNavigate, useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { useToday } from '../../app/session.ts';
+import { useSignedIn, useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { ReceiveForm } from './receive-form.tsx';
@@ -10,9 +10,10 @@ import { nextBottle, type ReceiveStart, startBottle } from './receive-values.ts'
 export function ReceivePage() {
   const t = useWords();
   const today = useToday();
+  const { account } = useSignedIn();
   const navigate = useNavigate();
   const router = useRouter();
-  const [start, setStart] = useState<ReceiveStart>(() => startBottle(today));
+  const [start, setStart] = useState<ReceiveStart>(() => startBottle(today, account.personId));
   const leave = () => {
     if (router.history.canGoBack()) router.history.back();
     else void navigate({ to: '/chemicals' });

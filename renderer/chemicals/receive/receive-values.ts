@@ -1,6 +1,8 @@
 import { parseQuantity, type Unit } from '../../../shared/chemicals/quantity.ts';
 import type { Substance } from '../../../shared/contract/chemical-schemas.ts';
 import { newId } from '../../app/new-id.ts';
+import type { PendingPhoto } from '../../components/pending-photo.ts';
+import type { CounterIds } from '../pieces/counter-fields.tsx';
 import { noSecond, secondOrNull, type TypedSecond } from '../pieces/second-person.ts';
 import { amountOrNull } from '../pieces/typed-amount.ts';
 
@@ -24,6 +26,9 @@ export interface ReceiveValues extends Record<string, unknown> {
   despite: string;
   reason: string;
   happenedOn: string;
+  /** Opening stock: who counted it, and photos of it. */
+  counterIds: CounterIds;
+  photos: PendingPhoto[];
   second: TypedSecond;
 }
 
@@ -34,7 +39,8 @@ export interface ReceiveStart {
   values: ReceiveValues;
 }
 
-export function startBottle(today: string): ReceiveStart {
+/** An empty form; `personId` is who fills it in. */
+export function startBottle(today: string, personId: string | null): ReceiveStart {
   const values: ReceiveValues = {
     substance: null,
     how: 'received',
@@ -51,6 +57,8 @@ export function startBottle(today: string): ReceiveStart {
     despite: '',
     reason: '',
     happenedOn: today,
+    counterIds: [personId, null],
+    photos: [],
     second: noSecond,
   };
   return { id: newId(), bottleId: newId(), values };
@@ -58,7 +66,11 @@ export function startBottle(today: string): ReceiveStart {
 
 /** The next bottle of a delivery or a shelf: another bottle, the rest as before. The second person signs each anew. */
 export function nextBottle(values: ReceiveValues): ReceiveStart {
-  return { id: newId(), bottleId: newId(), values: { ...values, number: '', amount: '', second: noSecond } };
+  return {
+    id: newId(),
+    bottleId: newId(),
+    values: { ...values, number: '', amount: '', photos: [], second: noSecond },
+  };
 }
 
 const plainUnit = { mass: 'g', volume: 'mL', count: 'bottle' } as const satisfies Record<Substance['dimension'], Unit>;
@@ -77,7 +89,8 @@ function hundredths(text: string): number | null {
 
 /** What the contract wants, from what is typed. */
 export function toBottleInput({ id, bottleId }: ReceiveStart, values: ReceiveValues): unknown {
-  const { substance, netAmount, amount, concentration, openedOn, expiresOn, second, ...rest } = values;
+  const { substance, netAmount, amount, concentration, openedOn, expiresOn, second, ...others } = values;
+  const { counterIds, photos: _later, ...rest } = others;
   const plain = unitOf(substance);
   const net = parseQuantity(netAmount, plain);
   const unit = net.ok ? net.unit : plain;
@@ -93,6 +106,7 @@ export function toBottleInput({ id, bottleId }: ReceiveStart, values: ReceiveVal
     concentration: hundredths(concentration),
     openedOn: openedOn || null,
     expiresOn: expiresOn || null,
+    counterIds: values.how === 'opening' ? counterIds.filter((id) => id !== null) : [],
     second: secondOrNull(second),
   };
 }

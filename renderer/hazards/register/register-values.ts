@@ -1,7 +1,7 @@
 import type { PartyInput } from '../../../shared/contract/hazard-schemas.ts';
 import type { Category, HazardKind, Origin } from '../../../shared/hazards/vocabulary.ts';
+import type { PendingPhoto } from '../../components/pending-photo.ts';
 import type { MajorChoice } from '../criterion-field.tsx';
-import type { PendingPhoto } from '../photos/pending-photo.ts';
 
 /** A hazard while it is typed: null where a choice is still missing. */
 export interface RegisterValues extends Record<string, unknown> {

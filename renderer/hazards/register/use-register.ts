@@ -10,7 +10,7 @@ import { useWords } from '../../app/use-words.ts';
 import { useContractForm } from '../../components/contract-form.ts';
 import { refusedField } from '../commands/refused-field.ts';
 import { dropDraft } from '../drafts.ts';
-import { storePhotos } from '../photos/pending-photo.ts';
+import { storePhotos } from '../photos/store-photos.ts';
 import type { RegisterDraft } from './register-form.tsx';
 import { type RegisterValues, toRegisterInput } from './register-values.ts';
 

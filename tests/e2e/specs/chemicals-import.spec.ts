@@ -38,9 +38,29 @@ test('opening stock from a spreadsheet: what is wrong is named by its row, and t
 
   await file.setInputFiles(sheetOf([good]));
   await expect(page.getByRole('region', { name: zh('chemicals:import.planned') })).toContainText('氯化钾');
+  // Opening stock is counted by two.
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(zh('errors:reason.countersMissing'))).toBeVisible();
+  await chemicals.pick(page.getByRole('main'), zh('chemicals:opening.second'), 'zjg');
   await page.keyboard.press('Control+Enter');
   await chemicals.frame.arriveAt('/chemicals');
   await page.keyboard.press('/');
   await page.keyboard.type('7447-40-7');
   await expect(page.getByText('期初柜')).toHaveCount(3);
+});
+
+test('an import that is cancelled leaves nothing, and says so', async ({ page, app }) => {
+  await new SignInPage(page).enterAs(app.startAddress, 'lab');
+  const chemicals = new ChemicalsPages(page);
+  await chemicals.frame.goToAddress('/chemicals/import');
+  const many = Array.from({ length: 1_500 }, () => ['氯化钾', '7447-40-7', '500g', '6', '大柜']);
+  await page.locator('input[type="file"]').setInputFiles(sheetOf(many));
+  await chemicals.pick(page.getByRole('main'), zh('chemicals:opening.second'), 'zjg');
+  await page.keyboard.press('Control+Enter');
+  await page.getByRole('button', { name: zh('chemicals:import.cancel') }).click();
+  await expect(page.getByText(zh('chemicals:import.cancelled'))).toBeVisible();
+  await chemicals.frame.goToAddress('/chemicals');
+  await page.keyboard.press('/');
+  await page.keyboard.type('7447-40-7');
+  await expect(page.getByText('大柜')).toHaveCount(0);
 });

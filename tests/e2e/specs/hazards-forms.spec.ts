@@ -42,7 +42,7 @@ test('a HEIC photo gets its sentence at once, and the form waits until it is gon
   await expect(register.form.getByText(zh('errors:next.photoHeic'), { exact: false })).toBeVisible();
   await page.keyboard.press('Control+Enter');
   await expect(register.form.getByText(zh('hazards:photo.removeFirst'))).toBeVisible();
-  await register.form.getByRole('button', { name: zh('hazards:photo.remove', { name: 'IMG_0001.HEIC' }) }).click();
+  await register.form.getByRole('button', { name: zh('app:photo.remove', { name: 'IMG_0001.HEIC' }) }).click();
   await register.save();
   await expect(page.getByRole('article').getByRole('figure')).toHaveCount(1);
 });

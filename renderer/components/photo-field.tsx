@@ -1,12 +1,13 @@
 import { CloseButton, Input } from '@mantine/core';
-import { useWords } from '../../app/use-words.ts';
-import { PhotoDrop } from '../../components/photo-drop.tsx';
+import { useWords } from '../app/use-words.ts';
 import { type PendingPhoto, toPendingPhotos } from './pending-photo.ts';
+import { PhotoDrop } from './photo-drop.tsx';
 import classes from './photo-field.module.css';
-import { useObjectAddress } from './use-photo-address.ts';
+import { useObjectAddress } from './use-object-address.ts';
 
 interface PhotoFieldProps {
   label: string;
+  description?: string;
   value: readonly PendingPhoto[];
   onChange: (photos: PendingPhoto[]) => void;
   /** Most photos at once. */
@@ -33,7 +34,7 @@ function Thumbnail({ photo, onRemove }: { photo: PendingPhoto; onRemove: () => v
         className={classes.remove}
         size="sm"
         variant="default"
-        aria-label={t('hazards:photo.remove', { name })}
+        aria-label={t('app:photo.remove', { name })}
         onClick={onRemove}
       />
     </li>
@@ -41,11 +42,11 @@ function Thumbnail({ photo, onRemove }: { photo: PendingPhoto; onRemove: () => v
 }
 
 /** Photos to be stored with a form: chosen, dropped or pasted, shown small, each to be taken out again. */
-export function PhotoField({ label, value, onChange, max, error, required }: PhotoFieldProps) {
+export function PhotoField({ label, description, value, onChange, max, error, required }: PhotoFieldProps) {
   const add = async (files: readonly File[]) =>
     onChange([...value, ...(await toPendingPhotos(files.slice(0, max - value.length)))]);
   return (
-    <Input.Wrapper label={label} error={error} required={required} labelElement="div">
+    <Input.Wrapper label={label} description={description} error={error} required={required} labelElement="div">
       {value.length > 0 && (
         <ul className={classes.list}>
           {value.map((photo) => (

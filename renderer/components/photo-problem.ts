@@ -1,5 +1,5 @@
-import type { Reason } from '../../../shared/contract/reasons.ts';
-import { maxPhotoBytes } from '../../../shared/hazards/photo-limits.ts';
+import type { Reason } from '../../shared/contract/reasons.ts';
+import { maxPhotoBytes } from '../../shared/hazards/photo-limits.ts';
 
 const heicBrands = ['heic', 'heix', 'hevc', 'heim', 'heis', 'mif1', 'msf1', 'avif'];
 
