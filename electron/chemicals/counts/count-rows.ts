@@ -40,8 +40,7 @@ export async function countUnderWay(db: Reader, id: string, caller: Caller): Pro
   return count;
 }
 
-/** The bottles of a count as their rows are, those of the sheet first. */
-export function countLines(db: Reader, countId: string) {
+function selectLines(db: Reader, countId: string) {
   return db
     .selectFrom('count_line as line')
     .innerJoin('bottle', 'bottle.id', 'line.bottle_id')
@@ -52,11 +51,18 @@ export function countLines(db: Reader, countId: string) {
     .select(['bottle.number', 'bottle.purity', 'bottle.batch', 'bottle.maker', 'bottle.unit', 'bottle.dimension'])
     .select(['bottle.net_amount', 'bottle.controls', 'bottle.stock', 'bottle.cabinet_id as stands_in'])
     .select(['substance.name_zh', 'substance.name_en', 'substance.cas', 'cabinet.name as cabinet_name'])
-    .where('line.count_id', '=', countId)
-    .orderBy('line.added')
-    .orderBy('cabinet.name')
-    .orderBy('bottle.number')
-    .execute();
+    .where('line.count_id', '=', countId);
+}
+
+/** The bottles of a count as their rows are, those of the sheet first. */
+export function countLines(db: Reader, countId: string) {
+  const ordered = selectLines(db, countId).orderBy('line.added').orderBy('cabinet.name').orderBy('bottle.number');
+  return ordered.execute();
+}
+
+/** One bottle of a count; undefined where it is not on the sheet. */
+export function countLine(db: Reader, countId: string, bottleId: string): Promise<CountLineRow | undefined> {
+  return selectLines(db, countId).where('line.bottle_id', '=', bottleId).executeTakeFirst();
 }
 export type CountLineRow = Awaited<ReturnType<typeof countLines>>[number];
 

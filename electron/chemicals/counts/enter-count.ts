@@ -5,7 +5,7 @@ import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
 import { schoolToday } from '../school-today.ts';
-import { countedLine, countLines, countUnderWay, ledgerEnd } from './count-rows.ts';
+import { countedLine, countLine, countUnderWay, ledgerEnd } from './count-rows.ts';
 import { countRecord } from './count-view.ts';
 import { emptyLine } from './open-count.ts';
 
@@ -17,15 +17,18 @@ interface EnterInput {
   amount: number;
 }
 
+/** What was kept of a line: what was typed, and nothing of the book. */
+type Entered = Pick<EnterInput, 'bottleId' | 'found' | 'amount'>;
+
 /** Notes what was found of a bottle, with what the book says at this moment; until the round is compared it may be changed. */
-export function enterCounted(context: CallContext, input: EnterInput): Promise<CountRecord> {
+export function enterCounted(context: CallContext, input: EnterInput): Promise<Entered> {
   const caller = callerOf(context);
   return context.store.write(async ({ tx, audit }) => {
     const db = tx as unknown as Reader;
     const count = await countUnderWay(db, input.countId, caller);
     const { number } = count;
     if (count.state === 'deciding') throw new Fault('conflict', 'countRoundOver', { number });
-    const line = (await countLines(db, count.id)).find((one) => one.bottle_id === input.bottleId);
+    const line = await countLine(db, count.id, input.bottleId);
     if (line === undefined) throw new Fault('notFound', 'countNotInIt', { number });
     if (count.state === 'recounting' && !wantsRecount(countedLine(line))) {
       throw new Fault('conflict', 'countRoundOver', { number });
@@ -45,7 +48,7 @@ export function enterCounted(context: CallContext, input: EnterInput): Promise<C
     await chosen.set(round).where('bottle_id', '=', input.bottleId).execute();
     const detail = { bottle: line.number, round: count.state, found: input.found, amount };
     await audit({ at: context.clock.now(), actor: caller, action: 'chemicals.counts.enter', subject: number, detail });
-    return countRecord(db, context, count.id);
+    return { bottleId: input.bottleId, found: input.found, amount };
   });
 }
 
@@ -86,8 +89,7 @@ export function addCountedBottle(
       .where('number', '=', input.number.toUpperCase())
       .executeTakeFirst();
     if (bottle === undefined) throw new Fault('notFound', 'noSuchBottle');
-    const known = (await countLines(db, count.id)).some((line) => line.bottle_id === bottle.id);
-    if (!known) {
+    if ((await countLine(db, count.id, bottle.id)) === undefined) {
       if (count.state !== 'counting') throw new Fault('conflict', 'countRoundOver', { number: count.number });
       await tx
         .insertInto('count_line')
