@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '../../../shared/accounts/roles.ts';
+import { countCauses } from '../../../shared/chemicals/count-cause.ts';
+import { countStates } from '../../../shared/chemicals/count-line.ts';
 import { languages } from '../../../shared/contract/document.ts';
 import { reasons } from '../../../shared/contract/reasons.ts';
 import { placeKinds } from '../../../shared/contract/school.ts';
@@ -31,6 +33,8 @@ const closedGroups: [group: string, words: readonly string[]][] = [
   ['hazards:stage', photoStages],
   ['hazards:command', Object.keys(commandStates)],
   ['accounts:role', roles],
+  ['counts:cause', countCauses],
+  ['counts:state', countStates],
   ['school:places.kind', placeKinds],
 ];
 
