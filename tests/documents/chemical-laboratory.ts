@@ -75,6 +75,7 @@ export async function laboratory(folder: string): Promise<Laboratory> {
       how,
       reason: how === 'opening' ? '建账清点，无购入凭证' : '市化学试剂公司，发票 04127788',
       despite: '已分层隔离存放',
+      counterIds: how === 'opening' ? [keeperId, school.officerId] : [],
     });
     return made.id;
   };
