@@ -8,12 +8,22 @@ import { id } from './fields.ts';
 /** Larger workbooks are refused before they are read. */
 const largestFile = 100_000_000;
 
+/** What a name of the sheet means of what is there already: a substance or a cabinet by its id, a maker by its name. */
+export const importMeaning = z.strictObject({
+  kind: z.enum(['substance', 'cabinet', 'maker']),
+  name: z.string().min(1).max(1_000),
+  meaning: z.string().min(1).max(200),
+});
+export type ImportMeaning = z.output<typeof importMeaning>;
+
 const source = {
   file: z.file().max(largestFile, { error: 'spreadsheetTooLarge' }),
   /** Makes substances, places, cabinets and makers that are not there yet; without, they are problems. */
   create: z.boolean(),
   /** Of what the import itself writes: reasons, the name of a place that no column states. */
   language,
+  /** Where somebody has said what a name means. */
+  meanings: z.array(importMeaning).max(2_000).default([]),
 };
 
 export const importPreviewInput = z.strictObject(source);
@@ -84,5 +94,7 @@ export const importPreview = z.object({
     cabinets: z.array(z.string()),
     makers: z.array(z.string()),
   }),
+  /** Makers that the store has bottles of. */
+  knownMakers: z.array(z.string()),
 });
 export type ImportPreview = z.output<typeof importPreview>;

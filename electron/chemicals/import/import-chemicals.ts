@@ -24,9 +24,8 @@ export async function previewImport(
   signal: AbortSignal | undefined,
 ): Promise<ImportPreview> {
   const file = await readFile(input.file, signal);
-  const plan = await context.store.read(async (db) =>
-    planImport(file, await readKnownStock(db), optionsOf(context, input)),
-  );
+  const known = await context.store.read(readKnownStock);
+  const plan = planImport(file, known, optionsOf(context, input));
   return {
     ...countsOf(plan),
     bottles: plan.planned.reduce((sum, { content }) => sum + content.bottles, 0),
@@ -60,6 +59,7 @@ export async function previewImport(
       cabinets: plan.cabinets.map(({ path }) => path),
       makers: [...plan.makers],
     },
+    knownMakers: [...known.makers].filter((maker) => maker !== '').sort(),
   };
 }
 
@@ -122,9 +122,9 @@ async function earlierResult(db: Reader, id: string): Promise<ImportResult | nul
 
 function optionsOf(
   context: CallContext,
-  { create, language }: Pick<z.output<typeof importInput>, 'create' | 'language'>,
+  { create, language, meanings }: Pick<z.output<typeof importInput>, 'create' | 'language' | 'meanings'>,
 ) {
-  return { create, newId: context.newId, unplaced: wordsIn(language)('import:unplaced') };
+  return { create, meanings, newId: context.newId, unplaced: wordsIn(language)('import:unplaced') };
 }
 
 const countsOf = ({ rows, planned, duplicates }: ImportPlan) => ({

@@ -3,6 +3,7 @@ import { type ImportProblem, problemIn } from '../../../shared/chemicals/import-
 import type { RowContent } from '../../../shared/chemicals/import-row.ts';
 import { type KnownSubstance, SubstanceIndex } from '../../../shared/chemicals/import-substance.ts';
 import type { Dimension } from '../../../shared/chemicals/quantity.ts';
+import type { ImportMeaning } from '../../../shared/contract/chemical-import.ts';
 import { CabinetPlan, type NewCabinet, type NewPlace, type UsableCabinet } from './cabinet-plan.ts';
 import type { KnownStock } from './known-stock.ts';
 import type { ReadFile } from './read-file.ts';
@@ -52,6 +53,8 @@ export interface PlanOptions {
   readonly newId: () => string;
   /** Where bottles stand when the sheet has no column for it. */
   readonly unplaced: string;
+  /** What somebody says that names of the sheet mean. */
+  readonly meanings: readonly ImportMeaning[];
 }
 
 /** Bottles that one import takes at most. */
@@ -72,6 +75,7 @@ class Planner {
   readonly #places: NewPlace[] = [];
   readonly #cabinets: NewCabinet[] = [];
   readonly #makers = new Set<string>();
+  readonly #meanings: ReadonlyMap<string, string>;
   #bottles = 0;
 
   constructor(file: ReadFile, known: KnownStock, options: PlanOptions) {
@@ -80,6 +84,7 @@ class Planner {
     this.#options = options;
     this.#index = new SubstanceIndex(known.substances);
     this.#cabinetPlan = new CabinetPlan(known, options.newId);
+    this.#meanings = new Map(options.meanings.map(({ kind, name, meaning }) => [`${kind} ${name}`, meaning]));
   }
 
   plan(): ImportPlan {
@@ -109,7 +114,8 @@ class Planner {
     };
   }
 
-  #planRow(row: number, content: RowContent): PlannedRow | readonly ImportProblem[] {
+  #planRow(row: number, written: RowContent): PlannedRow | readonly ImportProblem[] {
+    const content = { ...written, maker: this.#meanings.get(`maker ${written.maker}`) ?? written.maker };
     const problems: ImportProblem[] = [];
     const substance = this.#substanceOf(content, problems);
     const path = content.path.length > 0 ? content.path : [this.#options.unplaced];
@@ -136,6 +142,9 @@ class Planner {
   }
 
   #substanceOf(content: RowContent, problems: ImportProblem[]): KnownSubstance | NewSubstance | null {
+    const meant = this.#meanings.get(`substance ${content.name}`);
+    const named = this.#known.substances.find(({ key, from }) => from === 'store' && key === meant);
+    if (named !== undefined) return named;
     const found = this.#index.find(content, this.#file.own);
     const { name } = content;
     switch (found.kind) {
@@ -174,7 +183,7 @@ class Planner {
   }
 
   #cabinetOf(path: readonly string[], problems: ImportProblem[]): UsableCabinet | null {
-    const found = this.#cabinetPlan.find(path);
+    const found = this.#cabinetMeant(path) ?? this.#cabinetPlan.find(path);
     const { place, cabinet } = this.#file.header.columns;
     const column = place !== undefined ? 'place' : cabinet !== undefined ? 'cabinet' : null;
     const params = { name: path.join(' / ') };
@@ -183,6 +192,12 @@ class Planner {
     else if (found.kind === 'new' && !this.#options.create) problems.push(problemIn(column, 'cabinetUnknown', params));
     else return found;
     return null;
+  }
+
+  #cabinetMeant(path: readonly string[]): UsableCabinet | null {
+    const meant = this.#meanings.get(`cabinet ${path.join(' / ')}`);
+    const cabinet = this.#known.cabinets.find(({ id, retired }) => id === meant && !retired);
+    return cabinet === undefined ? null : { kind: 'known', id: cabinet.id };
   }
 
   #locate(row: number, { column, reason, params }: ImportProblem): LocatedProblem {

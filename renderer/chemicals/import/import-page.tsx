@@ -4,6 +4,7 @@ import { IconDownload, IconFileSpreadsheet } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { ImportMeaning, ImportPreview } from '../../../shared/contract/chemical-import.ts';
 import { newId } from '../../app/new-id.ts';
 import { office } from '../../app/office-client.ts';
 import { queries } from '../../app/queries.ts';
@@ -18,6 +19,7 @@ import { useSaveDocument } from '../../components/use-save-document.tsx';
 import { CounterFields, type CounterIds } from '../pieces/counter-fields.tsx';
 import classes from './import-page.module.css';
 import { ImportPreviewView } from './import-preview.tsx';
+import { NewNames } from './new-names.tsx';
 import { useRunImport } from './use-run-import.ts';
 
 /** Bottles with their opening stock from a spreadsheet: first everything that would happen, then all of it or nothing. */
@@ -27,7 +29,12 @@ export function ImportPage() {
   const navigate = useNavigate();
   const { save, isSaving } = useSaveDocument();
   const [file, setFile] = useState<File | null>(null);
-  const preview = useMutation(queries.chemicals.import.preview.mutationOptions({ meta: { changesNothing: true } }));
+  const [meanings, setMeanings] = useState<ImportMeaning[]>([]);
+  // Kept while a name is placed and the sheet is looked at anew: the page stays where it is.
+  const [seen, setSeen] = useState<ImportPreview | null>(null);
+  const preview = useMutation(
+    queries.chemicals.import.preview.mutationOptions({ meta: { changesNothing: true }, onSuccess: setSeen }),
+  );
   const { account } = useSignedIn();
   const [counterIds, setCounterIds] = useState<CounterIds>([account.personId, null]);
   const { run, cancel, isCancelled } = useRunImport((imported) => {
@@ -38,14 +45,21 @@ export function ImportPage() {
     if (chosen === null) return;
     setFile(chosen);
     run.reset();
+    setMeanings([]);
+    setSeen(null);
     preview.mutate({ file: chosen, create: true, language });
   };
-  const seen = preview.data;
+  const place = (placed: ImportMeaning[]) => {
+    setMeanings(placed);
+    run.reset();
+    if (file !== null) preview.mutate({ file, create: true, language, meanings: placed });
+  };
   const enter = (skipProblems: boolean) => {
     const chosen = counterIds.filter((id) => id !== null);
-    if (file !== null) run.mutate({ id: newId(), file, create: true, language, skipProblems, counterIds: chosen });
+    if (file !== null)
+      run.mutate({ id: newId(), file, create: true, language, skipProblems, counterIds: chosen, meanings });
   };
-  const faulty = seen !== undefined && seen.problems.length > 0;
+  const faulty = seen !== null && seen.problems.length > 0;
   return (
     <>
       <PageHeader
@@ -82,6 +96,7 @@ export function ImportPage() {
       {seen && (
         <>
           <ImportPreviewView preview={seen} />
+          <NewNames preview={seen} meanings={meanings} onChange={place} />
           {seen.ok > 0 && (
             <Panel title={t('chemicals:opening.counters')} narrow>
               <CounterFields value={counterIds} onChange={setCounterIds} />
