@@ -106,7 +106,6 @@ export function BottleView({ bottleId }: { bottleId: string }) {
       </div>
       <div className={classes.lists}>
         <ControlsPanel controls={data.controlDetails} />
-        <BottlePhotos bottle={data} />
       </div>
       <Panel flush title={t('chemicals:bottle.movements')} hint={t('chemicals:bottle.movementsHint')}>
         <MovementTable
@@ -116,6 +115,9 @@ export function BottleView({ bottleId }: { bottleId: string }) {
             .map((row) => ({ ...row, bottleNumber, nameZh, nameEn, unit }))}
         />
       </Panel>
+      <div className={classes.lists}>
+        <BottlePhotos bottle={data} />
+      </div>
       <BottleActionSheet bottle={data} action={action} onClose={() => setAction(null)} />
     </article>
   );

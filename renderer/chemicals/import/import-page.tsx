@@ -67,71 +67,73 @@ export function ImportPage() {
         state={t('chemicals:import.state')}
         back={<Link to="/chemicals">← {t('chemicals:bottle.back')}</Link>}
       />
-      <Panel title={t('chemicals:import.file')} hint={t('chemicals:import.hint')}>
-        <Group gap="sm">
-          <FileButton accept=".xlsx" onChange={choose} key={file?.name}>
-            {(props) => (
-              <Button
-                {...props}
-                variant={seen ? 'default' : 'filled'}
-                loading={preview.isPending}
-                leftSection={<IconFileSpreadsheet size={16} stroke={1.6} aria-hidden />}
-              >
-                {t('chemicals:import.choose')}
-              </Button>
-            )}
-          </FileButton>
-          <Button
-            variant="default"
-            loading={isSaving}
-            leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
-            onClick={() => save((signal) => office.chemicals.exportSheet({ language }, { signal }))}
-          >
-            {t('chemicals:import.export')}
-          </Button>
-          {file && <span className={classes.file}>{file.name}</span>}
-        </Group>
-        <FaultNotice fault={preview.error} />
-      </Panel>
-      {seen && (
-        <>
-          <ImportPreviewView preview={seen} />
-          <NewNames preview={seen} meanings={meanings} onChange={place} />
-          {seen.ok > 0 && (
-            <Panel title={t('chemicals:opening.counters')} narrow>
-              <CounterFields value={counterIds} onChange={setCounterIds} />
-            </Panel>
-          )}
-          {isCancelled ? (
-            <p className={classes.file} role="status">
-              {t('chemicals:import.cancelled')}
-            </p>
-          ) : (
-            <FaultNotice fault={run.error} />
-          )}
-          <Group gap="sm" className={classes.actions}>
-            {!faulty && seen.ok > 0 && (
-              <ActionButton
-                keys="mod+enter"
-                label={t('chemicals:import.run', { count: seen.bottles })}
-                loading={run.isPending}
-                onAct={() => enter(false)}
-              />
-            )}
-            {faulty && seen.ok > 0 && (
-              <Button variant="default" loading={run.isPending} onClick={() => enter(true)}>
-                {t('chemicals:import.runRest', { count: seen.bottles })}
-              </Button>
-            )}
-            {run.isPending && (
-              <Button variant="default" onClick={cancel}>
-                {t('chemicals:import.cancel')}
-              </Button>
-            )}
-            {faulty && <span className={classes.file}>{t('chemicals:import.mendFirst')}</span>}
+      <div className={classes.panels}>
+        <Panel title={t('chemicals:import.file')} hint={t('chemicals:import.hint')}>
+          <Group gap="sm">
+            <FileButton accept=".xlsx" onChange={choose} key={file?.name}>
+              {(props) => (
+                <Button
+                  {...props}
+                  variant={seen ? 'default' : 'filled'}
+                  loading={preview.isPending}
+                  leftSection={<IconFileSpreadsheet size={16} stroke={1.6} aria-hidden />}
+                >
+                  {t('chemicals:import.choose')}
+                </Button>
+              )}
+            </FileButton>
+            <Button
+              variant="default"
+              loading={isSaving}
+              leftSection={<IconDownload size={16} stroke={1.6} aria-hidden />}
+              onClick={() => save((signal) => office.chemicals.exportSheet({ language }, { signal }))}
+            >
+              {t('chemicals:import.export')}
+            </Button>
+            {file && <span className={classes.file}>{file.name}</span>}
           </Group>
-        </>
-      )}
+          <FaultNotice fault={preview.error} />
+        </Panel>
+        {seen && (
+          <>
+            <ImportPreviewView preview={seen} />
+            <NewNames preview={seen} meanings={meanings} onChange={place} />
+            {seen.ok > 0 && (
+              <Panel title={t('chemicals:opening.counters')} narrow>
+                <CounterFields value={counterIds} onChange={setCounterIds} />
+              </Panel>
+            )}
+            {isCancelled ? (
+              <p className={classes.file} role="status">
+                {t('chemicals:import.cancelled')}
+              </p>
+            ) : (
+              <FaultNotice fault={run.error} />
+            )}
+            <Group gap="sm">
+              {!faulty && seen.ok > 0 && (
+                <ActionButton
+                  keys="mod+enter"
+                  label={t('chemicals:import.run', { count: seen.bottles })}
+                  loading={run.isPending}
+                  onAct={() => enter(false)}
+                />
+              )}
+              {faulty && seen.ok > 0 && (
+                <Button variant="default" loading={run.isPending} onClick={() => enter(true)}>
+                  {t('chemicals:import.runRest', { count: seen.bottles })}
+                </Button>
+              )}
+              {run.isPending && (
+                <Button variant="default" onClick={cancel}>
+                  {t('chemicals:import.cancel')}
+                </Button>
+              )}
+              {faulty && <span className={classes.file}>{t('chemicals:import.mendFirst')}</span>}
+            </Group>
+          </>
+        )}
+      </div>
     </>
   );
 }
