@@ -12,7 +12,8 @@ type Fields = Record<string, unknown>;
 const wrong = { wrong: true };
 
 /** Lists that can be asked for without any filter. */
-const asksForNothing = /^(hazards|chemicals\.(substances|bottles|movements|counts))\.list$/;
+const asksForNothing =
+  /^((hazards|chemicals\.(substances|bottles|movements|counts))\.list|chemicals\.bottles\.by(Cabinet|Substance))$/;
 
 /** An input that is wrong in one way, and what is wrong with it. */
 type WrongInput = [what: string, input: unknown];

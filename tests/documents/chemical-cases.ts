@@ -1,7 +1,9 @@
+import { bottleLabelsContent, bottleLabelsLayout } from '../../electron/chemicals/documents/bottle-labels.ts';
 import { chemicalLedgerContent, chemicalLedgerLayout } from '../../electron/chemicals/documents/chemical-ledger.ts';
 import { issueSlipContent, issueSlipLayout } from '../../electron/chemicals/documents/issue-slip.ts';
 import { stockListContent, stockListLayout } from '../../electron/chemicals/documents/stock-list.ts';
 import { weekAttachmentContent, weekAttachmentLayout } from '../../electron/chemicals/documents/week-attachment.ts';
+import { labelOf, labelRows } from '../../electron/chemicals/export-labels.ts';
 import { ledgerOfMonth } from '../../electron/chemicals/ledger-of-month.ts';
 import { slipForPrint } from '../../electron/chemicals/slip-for-print.ts';
 import { stockForBureau } from '../../electron/chemicals/stock-for-bureau.ts';
@@ -9,6 +11,7 @@ import { ledgerOfWeek } from '../../electron/chemicals/week-queries.ts';
 import { gbt9704 } from '../../electron/documents/gb-t-9704.ts';
 import { weeklyReportContent, weeklyReportLayout } from '../../electron/reports/documents/weekly-report.ts';
 import { documentBasisOf } from '../../electron/school/queries.ts';
+import { labelSheetNames } from '../../shared/chemicals/label-sheet.ts';
 import { languages } from '../../shared/contract/document.ts';
 import { addDays } from '../../shared/school/calendar.ts';
 import type { Laboratory } from './chemical-laboratory.ts';
@@ -73,6 +76,13 @@ export async function chemicalCases(lab: Laboratory, change = unchanged): Promis
         const layout = stockListLayout(gbt9704, language, false);
         const name = substances.length === 0 ? 'empty stock list' : 'stock list';
         cases.push({ name, language, layout, content: stockListContent(data, gbt9704) });
+      }
+      const rows = change(await labelRows(db, { kind: 'since', day: '2026-01-01' }));
+      const labels = await Promise.all(rows.map(labelOf));
+      for (const sheet of labelSheetNames) {
+        const data = { ...basis, sheet, start: 20, labels };
+        const layout = bottleLabelsLayout(gbt9704, language, sheet);
+        cases.push({ name: `labels ${sheet}`, language, layout, content: bottleLabelsContent(data, gbt9704) });
       }
     }
     return cases;

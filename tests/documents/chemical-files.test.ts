@@ -46,7 +46,9 @@ describe('the Word documents of the chemical ledger', () => {
     const lab = await laboratory(temporaryFolder());
     for (const language of ['zh-CN', 'en'] as const) {
       const cases = await chemicalCases(lab, inLanguage[language]);
-      for (const { name, layout, content } of cases.filter((one) => one.language === language)) {
+      // A label has the name in both languages.
+      const own = cases.filter((one) => one.language === language && !one.name.startsWith('labels'));
+      for (const { name, layout, content } of own) {
         const text = textOf(partsOf(await stampDocument(layout, content)));
         expect(text.match(/\b(chemical|ledger|record|fileName)\.[a-z]\w+/g), name).toBeNull();
         const foreign =
