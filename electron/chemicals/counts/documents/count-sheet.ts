@@ -39,7 +39,7 @@ export function countSheetLayout(
     language,
     pages: [page],
     tables: {
-      noteLine: noteLineShape(profile, page, [1.3, 0.9, 0.8]),
+      noteLine: noteLineShape(profile, page, [1.7, 0.8, 0.7]),
       lines: countTableShape(profile, language, page, kind),
       sign: countSignaturesShape(profile, page),
     },

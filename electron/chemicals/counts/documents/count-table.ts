@@ -131,8 +131,10 @@ function substanceCell(texts: DocumentTexts, language: Language, line: CountLine
     ? [text('ledgerStrong', texts('counts:sheet.misplaced', { cabinet: line.cabinetName }))]
     : [];
   return [
-    text('ledgerStrong', substanceName(language, line)),
-    ...[line.purity, ...lists, ...(withCabinet ? [line.cabinetName] : [])].filter((part) => part !== ''),
+    // On one line: a sheet of a full cabinet is long enough.
+    text('ledgerStrong', [substanceName(language, line), line.purity].filter((part) => part !== '').join(' ')),
+    ...lists,
+    ...(withCabinet ? [line.cabinetName] : []),
     ...elsewhere,
   ];
 }
