@@ -287,15 +287,6 @@ export const settleInput = z.strictObject({
   reason: optionalLine(500),
 });
 
-export const conflict = z.object({
-  bottleNumber: z.string(),
-  nameZh: z.string(),
-  nameEn: z.string(),
-  verdict: z.enum(['forbid', 'caution']),
-  /** Who forbids it, in both languages. */
-  sources: z.array(z.object({ zh: z.string(), en: z.string() })),
-});
-
 /** A check of the chain by the program itself, once a day: rows so far, the day, the first broken row. */
 export const chainCheck = z.object({
   rows: z.int(),

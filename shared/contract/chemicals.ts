@@ -14,7 +14,6 @@ import {
   chainCheck,
   chainState,
   chemicalSettings,
-  conflict,
   entryFields,
   issueInput,
   movementRow,
@@ -29,6 +28,7 @@ import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
 import { exportLabels } from './labels.ts';
 import { procedure } from './procedure.ts';
+import { conflict } from './put-away.ts';
 import { cabinetGroup, substanceGroup } from './stock-groups.ts';
 import { substanceProcedures } from './substance-record.ts';
 import { line, optionalLine, text } from './text.ts';
