@@ -95,6 +95,14 @@ export function ChemicalsCard() {
       shape: 'bar',
     },
     {
+      words: t('chemicals:figure.sheetsDue', { count: data.sheetsDue }),
+      count: data.sheetsDue,
+      to: '/chemicals/substances',
+      search: { beyond: 'sheetDue' },
+      tone: 'plain',
+      shape: 'bar',
+    },
+    {
       words: t('counts:figure.toReport', { count: data.countsToReport }),
       count: data.countsToReport,
       to: '/chemicals/counts',

@@ -220,7 +220,7 @@ describe('labels', () => {
     const print = (which: LabelChoice) =>
       lab.chemicals.exportLabels({ which, sheet: '2x5', start: 4, language: 'zh-CN' });
     const file = await print({ kind: 'cabinet', cabinetId });
-    expect(file.name).toBe(`危化品瓶签_${sampleDay}.docx`);
+    expect(file.name).toBe(`危化品瓶签_105x57_${sampleDay}.docx`);
     expect(checkWordFile(new Uint8Array(await file.arrayBuffer()))).toEqual([]);
     expect(await outcomeOf(print({ kind: 'cabinet', cabinetId: newId() }))).toBe('invalid noLabels');
     expect(await outcomeOf(print({ kind: 'since', day: addDays(sampleDay, 1) }))).toBe('invalid noLabels');

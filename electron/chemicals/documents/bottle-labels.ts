@@ -64,8 +64,9 @@ const looks: Record<LabelSheetName, LabelLook> = {
 /** Labels for bottles on sheets of A4, each with the bottle's number as QR code. */
 export async function buildBottleLabels(data: LabelData, profile = gbt9704): Promise<DocumentFile> {
   const texts = documentTexts(data.language);
+  const { width, height } = labelSheets[data.sheet];
   return {
-    name: safeFileName(texts('labels:fileName', { day: data.issuedOn }), 'docx'),
+    name: safeFileName(texts('labels:fileName', { width, height, day: data.issuedOn }), 'docx'),
     bytes: await stampDocument(
       bottleLabelsLayout(profile, data.language, data.sheet),
       bottleLabelsContent(data, profile),
