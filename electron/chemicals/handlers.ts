@@ -14,6 +14,7 @@ import { exportLedger, exportPrecursors, exportSlip, exportStock } from './expor
 import { exportLabels } from './export-labels.ts';
 import { exportSheet } from './export-sheet.ts';
 import { exportWeek } from './export-week.ts';
+import { watchImport } from './import/import-progress.ts';
 import { enteredImport, previewImport, runImport } from './import/import-chemicals.ts';
 import { readSettings } from './ledger-rows.ts';
 import { chemicalListsHandlers } from './lists/handlers.ts';
@@ -169,6 +170,7 @@ export const chemicalsHandlers = {
   import: {
     preview: on.import.preview.handler(({ context, input, signal }) => previewImport(context, input, signal)),
     run: on.import.run.handler(({ context, input, signal }) => runImport(context, input, signal)),
+    watch: on.import.watch.handler(({ input, signal }) => watchImport(input.id, signal)),
     entered: on.import.entered.handler(({ context, input }) => enteredImport(context, input.id)),
   },
 };

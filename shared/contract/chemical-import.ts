@@ -64,6 +64,10 @@ export const importResult = z.object({
 });
 export type ImportResult = z.output<typeof importResult>;
 
+/** How far an import is, in rows. */
+export const importProgress = z.object({ done: z.int(), total: z.int() });
+export type ImportProgress = z.output<typeof importProgress>;
+
 export const importPreview = z.object({
   ...counts,
   /** How many bottles `ok` rows are. */

@@ -1,7 +1,8 @@
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { maxPhotoBytes } from '../hazards/photo-limits.ts';
 import { countsContract } from './chemical-counts.ts';
-import { importInput, importPreview, importPreviewInput, importResult } from './chemical-import.ts';
+import { importInput, importPreview, importPreviewInput, importProgress, importResult } from './chemical-import.ts';
 import { chemicalListsContract } from './chemical-lists.ts';
 import {
   amount,
@@ -239,6 +240,8 @@ export const chemicalsContract = {
     preview: procedure('chemicals.keep').input(importPreviewInput).output(importPreview),
     /** Bottles and opening stock from a spreadsheet, all or nothing. */
     run: procedure('chemicals.keep').input(importInput).output(importResult),
+    /** Says again and again how far the import with this id is; to be asked before it begins. */
+    watch: procedure('chemicals.keep').input(z.strictObject({ id })).output(eventIterator(importProgress)),
     /** What the import with this id has entered: null when it was cancelled before its end. */
     entered: procedure('chemicals.keep').input(z.strictObject({ id })).output(importResult.nullable()),
   },

@@ -120,6 +120,7 @@ export const chemicalInputs: Record<string, MakeInput> = {
   },
   'chemicals.exportSheet': async () => ({ language }),
   'chemicals.import.preview': async () => ({ file: sheet(), create: true, language }),
+  'chemicals.import.watch': async ({ newId }) => ({ id: newId() }),
   'chemicals.import.entered': async ({ newId }) => ({ id: newId() }),
   'chemicals.import.run': async ({ newId }) => ({
     id: newId(),

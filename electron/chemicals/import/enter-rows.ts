@@ -12,6 +12,7 @@ import { listsInForce } from '../lists/lists-in-force.ts';
 import { emptyBottle, numberFor } from '../new-bottle.ts';
 import type { Counters } from '../opening-proof.ts';
 import { controlKinds } from '../reference.ts';
+import { tellProgress } from './import-progress.ts';
 import type { PlannedRow } from './plan-import.ts';
 
 /** What is entered beside what the sheet says. */
@@ -51,7 +52,7 @@ export async function enterRows(
 ): Promise<number> {
   const lists = await listsInForce(writer.tx as unknown as Reader);
   let before = await endOfChain(writer.tx as unknown as Reader, moment);
-  let entered = 0;
+  let [entered, done] = [0, 0];
   let nextId = firstId;
   for (const part of slicesOf(planned)) {
     signal?.throwIfAborted();
@@ -98,6 +99,8 @@ export async function enterRows(
     await insertRows(writer.tx, 'movement_approval', approvals);
     await writer.auditAll(audits);
     entered += bottles.length;
+    done += part.length;
+    tellProgress(firstId, { done, total: planned.length });
   }
   return entered;
 }

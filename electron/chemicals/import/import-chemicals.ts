@@ -12,6 +12,7 @@ import { wordsIn } from '../../words/words.ts';
 import { ledgerMoment } from '../ledger-moment.ts';
 import { countersOf } from '../opening-proof.ts';
 import { enterRows } from './enter-rows.ts';
+import { endProgress } from './import-progress.ts';
 import { readKnownStock } from './known-stock.ts';
 import { makeGround } from './make-ground.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
@@ -70,6 +71,18 @@ const action = 'chemicals.import.run';
  * set. Called again with the same id, it imports nothing more.
  */
 export async function runImport(
+  context: CallContext,
+  input: z.output<typeof importInput>,
+  signal: AbortSignal | undefined,
+): Promise<ImportResult> {
+  try {
+    return await enterFile(context, input, signal);
+  } finally {
+    endProgress(input.id);
+  }
+}
+
+async function enterFile(
   context: CallContext,
   input: z.output<typeof importInput>,
   signal: AbortSignal | undefined,

@@ -19,6 +19,7 @@ import { useSaveDocument } from '../../components/use-save-document.tsx';
 import { CounterFields, type CounterIds } from '../pieces/counter-fields.tsx';
 import classes from './import-page.module.css';
 import { ImportPreviewView } from './import-preview.tsx';
+import { ImportProgressBar } from './import-progress-bar.tsx';
 import { NewNames } from './new-names.tsx';
 import { useRunImport } from './use-run-import.ts';
 
@@ -37,7 +38,7 @@ export function ImportPage() {
   );
   const { account } = useSignedIn();
   const [counterIds, setCounterIds] = useState<CounterIds>([account.personId, null]);
-  const { run, cancel, isCancelled } = useRunImport((imported) => {
+  const { run, cancel, isCancelled, progress } = useRunImport((imported) => {
     notifications.show({ color: 'pine', message: t('chemicals:import.done', { count: imported }) });
     void navigate({ to: '/chemicals' });
   });
@@ -110,6 +111,7 @@ export function ImportPage() {
             ) : (
               <FaultNotice fault={run.error} />
             )}
+            {run.isPending && progress !== null && <ImportProgressBar progress={progress} />}
             <Group gap="sm">
               {!faulty && seen.ok > 0 && (
                 <ActionButton

@@ -76,6 +76,7 @@ export const rooms: readonly Room[] = [
     files: /^electron\/spreadsheet\//,
     may: [shared, /^electron\/documents\/(zip-archive|xml-text|clean-text|core-properties)\.ts$/],
   },
+  { files: /^electron\/photos\//, may: [shared, store, /^electron\/documents\/file-name\.ts$/] },
   { files: /^electron\/sample\//, may: [shared, call, store, queries, resources] },
   // The weekly report carries a section on the chemicals, which their own room lays out.
   {
@@ -93,7 +94,16 @@ export const rooms: readonly Room[] = [
   },
   ...['accounts', 'school', 'hazards', 'chemicals', 'home'].map((domain) => ({
     files: new RegExp(`^electron/${domain}/`),
-    may: [shared, call, store, words, queries, resources, spreadsheet, /^electron\/(documents\/|school\/pinyin\.ts$)/],
+    may: [
+      shared,
+      call,
+      store,
+      words,
+      queries,
+      resources,
+      spreadsheet,
+      /^electron\/(documents\/|photos\/|school\/pinyin\.ts$)/,
+    ],
   })),
 
   // What builds and tests may look at everything, and nothing looks at it.
