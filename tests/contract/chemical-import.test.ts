@@ -261,13 +261,10 @@ describe('bottles entered together', () => {
     expect(await auditCount(school)).toBe(before);
     expect(await lab.chemicals.import.entered({ id: input.id })).toBeNull();
     const steps = await lab.chemicals.import.watch({ id: input.id });
-    const seen: number[] = [];
-    const watched = (async () => {
-      for await (const { done, total } of steps) seen.push(done / total);
-    })();
+    const watched = Array.fromAsync(steps, ({ done, total }) => done / total);
     expect(await lab.chemicals.import.run(input)).toMatchObject({ rows: 1200, imported: 1200, problems: [] });
     expect(await lab.chemicals.import.entered({ id: input.id })).toMatchObject({ imported: 1200 });
-    await watched;
+    const seen = await watched;
     expect(seen).toEqual(seen.toSorted((a, b) => a - b));
     expect(seen.at(-1)).toBe(1);
     expect(await preview(file)).toMatchObject({ rows: 1200, ok: 400, duplicates: 800 });

@@ -66,7 +66,7 @@ export const rooms: readonly Room[] = [
       /^electron\/accounts\/(account-changes|password|session-view|sign-in)\.ts$/,
       /^electron\/school\/pinyin\.ts$/,
       /^electron\/hazards\/replay-check\.ts$/,
-      /^electron\/chemicals\/(chain|level)-check\.ts$/,
+      /^electron\/chemicals\/(chain|level|daily-chain)-check\.ts$/,
     ],
   },
   { files: /^electron\/call\//, may: [shared, store] },
