@@ -24,3 +24,10 @@ export function importer(client: OfficeClient, newId: () => string) {
   const preview = (file: File, create = true) => client.chemicals.import.preview({ file, create, language: 'zh-CN' });
   return { run, preview };
 }
+
+/** How far an import was, each time that it said so, from 0 to 1. */
+export async function sharesOf(steps: AsyncIterable<{ done: number; total: number }>): Promise<number[]> {
+  const seen: number[] = [];
+  for await (const { done, total } of steps) seen.push(done / total);
+  return seen;
+}

@@ -8,7 +8,7 @@ import { readSheet } from '../../electron/spreadsheet/read-sheet.ts';
 import type { OfficeClient } from '../../shared/contract/contract.ts';
 import { archiveOf, textPart, textRow, textsOf, workbookFile } from '../documents/spreadsheet-files.ts';
 import { smallSchool } from '../support/small-school.ts';
-import { bottleFile, importer } from './bottle-sheet.ts';
+import { bottleFile, importer, sharesOf } from './bottle-sheet.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import { outcomeOf } from './procedures.ts';
 import { auditCount, sampleForTest } from './sample-for-test.ts';
@@ -260,8 +260,7 @@ describe('bottles entered together', () => {
     await expect(ended).rejects.toThrow();
     expect(await auditCount(school)).toBe(before);
     expect(await lab.chemicals.import.entered({ id: input.id })).toBeNull();
-    const steps = await lab.chemicals.import.watch({ id: input.id });
-    const watched = Array.fromAsync(steps, ({ done, total }) => done / total);
+    const watched = sharesOf(await lab.chemicals.import.watch({ id: input.id }));
     expect(await lab.chemicals.import.run(input)).toMatchObject({ rows: 1200, imported: 1200, problems: [] });
     expect(await lab.chemicals.import.entered({ id: input.id })).toMatchObject({ imported: 1200 });
     const seen = await watched;
