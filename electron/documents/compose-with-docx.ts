@@ -170,7 +170,9 @@ function rowOf(layout: DocumentLayout, table: TableShape, row: RowContent): Tabl
   return new TableRow({
     cantSplit: row.maySplit !== true,
     ...(shape.header ? { tableHeader: true } : {}),
-    ...(shape.height === undefined ? {} : { height: { value: shape.height, rule: shape.exact ? HeightRule.EXACT : HeightRule.ATLEAST } }),
+    ...(shape.height === undefined
+      ? {}
+      : { height: { value: shape.height, rule: shape.exact ? HeightRule.EXACT : HeightRule.ATLEAST } }),
     children: cells,
   });
 }

@@ -1,15 +1,15 @@
 import { createInstance } from 'i18next';
+import enChemicals from '../../resources/locales/en/chemicals.json' with { type: 'json' };
 import enCounts from '../../resources/locales/en/counts.json' with { type: 'json' };
 import enDocuments from '../../resources/locales/en/documents.json' with { type: 'json' };
 import enExperiments from '../../resources/locales/en/experiments.json' with { type: 'json' };
-import enChemicals from '../../resources/locales/en/chemicals.json' with { type: 'json' };
 import enHazards from '../../resources/locales/en/hazards.json' with { type: 'json' };
 import enLabels from '../../resources/locales/en/labels.json' with { type: 'json' };
 import enSheets from '../../resources/locales/en/sheets.json' with { type: 'json' };
+import zhChemicals from '../../resources/locales/zh-CN/chemicals.json' with { type: 'json' };
 import zhCounts from '../../resources/locales/zh-CN/counts.json' with { type: 'json' };
 import zhDocuments from '../../resources/locales/zh-CN/documents.json' with { type: 'json' };
 import zhExperiments from '../../resources/locales/zh-CN/experiments.json' with { type: 'json' };
-import zhChemicals from '../../resources/locales/zh-CN/chemicals.json' with { type: 'json' };
 import zhHazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
 import zhLabels from '../../resources/locales/zh-CN/labels.json' with { type: 'json' };
 import zhSheets from '../../resources/locales/zh-CN/sheets.json' with { type: 'json' };
@@ -33,8 +33,24 @@ export function documentTexts(language: Language): DocumentTexts {
     defaultNS: 'documents',
     interpolation: { escapeValue: false, skipOnVariables: true },
     resources: {
-      'zh-CN': { counts: zhCounts, documents: zhDocuments, experiments: zhExperiments, hazards: zhHazards, chemicals: zhChemicals, labels: zhLabels, sheets: zhSheets },
-      en: { counts: enCounts, documents: enDocuments, experiments: enExperiments, hazards: enHazards, chemicals: enChemicals, labels: enLabels, sheets: enSheets },
+      'zh-CN': {
+        counts: zhCounts,
+        documents: zhDocuments,
+        experiments: zhExperiments,
+        hazards: zhHazards,
+        chemicals: zhChemicals,
+        labels: zhLabels,
+        sheets: zhSheets,
+      },
+      en: {
+        counts: enCounts,
+        documents: enDocuments,
+        experiments: enExperiments,
+        hazards: enHazards,
+        chemicals: enChemicals,
+        labels: enLabels,
+        sheets: enSheets,
+      },
     },
   });
   // The page types i18next's keys for the whole program; here keys are put together from the words of the register.

@@ -43,20 +43,6 @@ export async function photographWord(bytes: Uint8Array, dotsPerInch: number): Pr
 /** Prints a Word file and reads the PDF back. */
 export async function renderWord(bytes: Uint8Array): Promise<RenderedPage[]> {
   const folder = await printWord(bytes);
-  return folder;
-}
-
-/** Prints a Word file and photographs its pages: PNG files of so many dots to the inch, in their order. */
-export async function photographWord(bytes: Uint8Array, dotsPerInch: number): Promise<Buffer[]> {
-  const folder = await printWord(bytes);
-  await run('pdftoppm', ['-png', '-r', String(dotsPerInch), join(folder, 'document.pdf'), join(folder, 'page')]);
-  const pages = readdirSync(folder).filter((name) => name.endsWith('.png'));
-  return pages.toSorted().map((name) => readFileSync(join(folder, name)));
-}
-
-/** Prints a Word file and reads the PDF back. */
-export async function renderWord(bytes: Uint8Array): Promise<RenderedPage[]> {
-  const folder = await printWord(bytes);
   const boxes = join(folder, 'boxes.html');
   await run('pdftotext', ['-bbox', join(folder, 'document.pdf'), boxes]);
   return readPages(readFileSync(boxes, 'utf8'));
