@@ -14,8 +14,8 @@ import { exportLedger, exportPrecursors, exportSlip, exportStock } from './expor
 import { exportLabels } from './export-labels.ts';
 import { exportSheet } from './export-sheet.ts';
 import { exportWeek } from './export-week.ts';
-import { watchImport } from './import/import-progress.ts';
 import { enteredImport, previewImport, runImport } from './import/import-chemicals.ts';
+import { watchImport } from './import/import-progress.ts';
 import { readSettings } from './ledger-rows.ts';
 import { chemicalListsHandlers } from './lists/handlers.ts';
 import { countMovements, movementRows } from './movement-rows.ts';
