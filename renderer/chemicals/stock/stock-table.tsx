@@ -63,7 +63,9 @@ function StockRow({ row, isSame, isChosen, onChoose }: StockRowProps) {
       </td>
       <td data-number>{quantityText(row.stock, row.unit, t)}</td>
       <td data-number>{row.out > 0 && <strong>{quantityText(row.out, row.unit, t)}</strong>}</td>
-      <td>{row.cabinetName}</td>
+      <td className={classes.cabinet} title={row.cabinetName}>
+        {row.cabinetName}
+      </td>
       <td>
         <span className={classes.marks}>
           <DayText day={row.expiresOn} />
