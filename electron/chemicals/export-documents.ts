@@ -5,8 +5,10 @@ import { wordFile } from '../documents/word-file.ts';
 import { documentBasisOf } from '../school/queries.ts';
 import { buildChemicalLedger } from './documents/chemical-ledger.ts';
 import { buildIssueSlip } from './documents/issue-slip.ts';
+import { buildPrecursorReport } from './documents/precursor-report.ts';
 import { buildStockList } from './documents/stock-list.ts';
 import { ledgerOfMonth } from './ledger-of-month.ts';
+import { precursorsOfYear } from './precursors-of-year.ts';
 import { slipForPrint } from './slip-for-print.ts';
 import { stockForBureau } from './stock-for-bureau.ts';
 
@@ -42,6 +44,19 @@ export async function exportStock(context: CallContext, { language }: { language
     substances: await stockForBureau(db, language),
   }));
   return handOver(context, 'chemicals.exportStock', await buildStockList(data));
+}
+
+/** The draft of the yearly report on 易制毒 substances (国务院令第445号 art. 36). */
+export async function exportPrecursors(
+  context: CallContext,
+  { year, language }: { year: number; language: Language },
+): Promise<File> {
+  const data = await context.store.read(async (db) => ({
+    ...(await documentBasisOf(db, language, context.clock.now())),
+    ...(await precursorsOfYear(db, year, language)),
+    year,
+  }));
+  return handOver(context, 'chemicals.exportPrecursors', await buildPrecursorReport(data));
 }
 
 /** A document as the file that the caller gets; leaves an audit row. */

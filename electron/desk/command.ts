@@ -18,6 +18,8 @@ export type Command =
       readonly out: string;
       /** `YYYY-MM`. */
       readonly month: string | null;
+      /** A year instead of a month: the draft of its report on drug precursors. */
+      readonly year: number | null;
     }
   | {
       readonly name: 'import';
@@ -52,6 +54,7 @@ const options = {
   out: { type: 'string' },
   until: { type: 'string' },
   month: { type: 'string' },
+  year: { type: 'string' },
   to: { type: 'string' },
   from: { type: 'string' },
   port: { type: 'string' },
@@ -66,7 +69,7 @@ type Given = Partial<Record<Option, string | boolean>>;
 const everywhere: readonly Option[] = ['data', 'json', 'lang'];
 const optionsOf: Record<Command['name'], readonly Option[]> = {
   sample: ['seed', 'as-of'],
-  export: ['out', 'until', 'month'],
+  export: ['out', 'until', 'month', 'year'],
   import: ['dry-run', 'skip-problems', 'no-create'],
   backup: ['to'],
   restore: ['from'],
@@ -125,15 +128,27 @@ function readMonth(given: Given, option: Option): string | null {
   return text;
 }
 
+function readYear(given: Given, option: Option): number | null {
+  const text = readText(given, option);
+  if (text !== null && !/^20\d\d$/.test(text)) throw new UsageError('notAYear', { option, text });
+  return text === null ? null : Number(text);
+}
+
 function readExport(words: readonly string[], given: Given): Command {
   const name = 'export';
   const what = readOnly(words, 'exportWhat');
   if (what !== 'weekly' && what !== 'hazards' && what !== 'chemicals') throw new UsageError('exportWhat');
-  const other = what === 'chemicals' ? 'until' : 'month';
-  if (given[other] !== undefined) throw new UsageError('notForThis', { option: other, name: `${name} ${what}` });
+  const others: readonly Option[] = what === 'chemicals' ? ['until'] : ['month', 'year'];
+  for (const option of others) {
+    if (given[option] !== undefined) throw new UsageError('notForThis', { option, name: `${name} ${what}` });
+  }
   const out = readText(given, 'out');
   if (out === null) throw new UsageError('exportOut');
-  if (what === 'chemicals') return { name, what, out, month: readMonth(given, 'month') };
+  if (what === 'chemicals') {
+    const [month, year] = [readMonth(given, 'month'), readYear(given, 'year')];
+    if (month !== null && year !== null) throw new UsageError('monthOrYear');
+    return { name, what, out, month, year };
+  }
   return { name, what, out, until: readDay(given, 'until') };
 }
 

@@ -12,8 +12,8 @@ import type { DeskResult } from './desk-result.ts';
 type Subject =
   /** The period whose cut-off is the first on or after `until`; today in the store's time zone when null. */
   | { readonly what: 'weekly' | 'hazards'; readonly until: string | null }
-  /** The month `YYYY-MM`; that of today when null. */
-  | { readonly what: 'chemicals'; readonly month: string | null };
+  /** The month `YYYY-MM`, that of today when null; or the report on drug precursors of a year. */
+  | { readonly what: 'chemicals'; readonly month: string | null; readonly year: number | null };
 
 /** What to export, to which folder, in which language. */
 export type ExportOptions = Subject & {
@@ -26,6 +26,7 @@ async function make(client: OfficeClient, options: ExportOptions): Promise<File[
   const { language } = options;
   const { today } = await client.accounts.session.current();
   if (options.what === 'chemicals') {
+    if (options.year !== null) return [await client.chemicals.exportPrecursors({ year: options.year, language })];
     return [await client.chemicals.exportLedger({ month: options.month ?? today.slice(0, 7), language })];
   }
   const until = options.until ?? today;
@@ -36,8 +37,8 @@ async function make(client: OfficeClient, options: ExportOptions): Promise<File[
 }
 
 /**
- * `export`: writes the weekly report with what goes with it, the hazard ledger or a month of the chemical ledger as Word. A file
- * of the same name is replaced.
+ * `export`: writes the weekly report with what goes with it, the hazard ledger, a month of the chemical ledger or the
+ * yearly draft on drug precursors as Word. A file of the same name is replaced.
  */
 export async function exportDocuments(folder: string, options: ExportOptions, words: Words): Promise<DeskResult> {
   const documents = await withDeskOffice(folder, { mustExist: true }, ({ client }) => make(client, options));

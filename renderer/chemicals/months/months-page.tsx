@@ -1,10 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { precursorYearShown } from '../../../shared/chemicals/precursor-year.ts';
+import { office } from '../../app/office-client.ts';
 import { queries } from '../../app/queries.ts';
 import { usePermitted, useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
+import { ExportMenu } from '../../components/export-menu.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Panel } from '../../components/panel.tsx';
@@ -27,11 +30,17 @@ export function MonthsPage() {
   const [isClosing, setClosing] = useState(false);
   const { data, error, refetch } = useQuery(queries.chemicals.months.list.queryOptions());
   const lastMonth = monthAway(today.slice(0, 7), -1);
+  const precursorYear = precursorYearShown(today);
   const closedThrough = data?.[0]?.month ?? null;
   const isUpToDate = closedThrough !== null && closedThrough >= lastMonth;
   return (
     <>
       <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+        <ExportMenu
+          label={t('chemicals:precursors.export', { year: precursorYear })}
+          hint={t('chemicals:precursors.hint')}
+          build={(language, signal) => office.chemicals.exportPrecursors({ year: precursorYear, language }, { signal })}
+        />
         {approves && data && !isUpToDate && (
           <ActionButton keys="n" label={t('chemicals:months.close')} onAct={() => setClosing(true)} />
         )}

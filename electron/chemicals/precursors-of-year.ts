@@ -1,0 +1,73 @@
+import type { MonthFigures } from '../../shared/chemicals/month-figures.ts';
+import {
+  isPrecursor,
+  type PrecursorFigures,
+  precursorFigures,
+  precursorYearDue,
+} from '../../shared/chemicals/precursor-year.ts';
+import type { Unit } from '../../shared/chemicals/quantity.ts';
+import { substanceFiguresOf } from '../../shared/chemicals/week-figures.ts';
+import type { Control } from '../../shared/contract/chemical-schemas.ts';
+import type { Language } from '../../shared/contract/document.ts';
+import type { Reader } from '../store/store.ts';
+import { ledgerEntries } from './ledger-entries.ts';
+import { levelsBefore } from './ledger-of-month.ts';
+import { lastLink } from './ledger-rows.ts';
+import { listsInForce } from './lists/lists-in-force.ts';
+import { controlsOf } from './reference.ts';
+import { substancesOf } from './substances-of-rows.ts';
+
+/** A 易制毒 substance in a year, as it is printed. */
+export interface PrecursorOfYear {
+  nameZh: string;
+  nameEn: string;
+  cas: string | null;
+  /** The list with its version and the share above which it applies; null where the list in force no longer has it. */
+  control: Control | null;
+  unit: Unit;
+  bottles: number;
+  figures: PrecursorFigures;
+}
+
+/** The 易制毒 substances of a calendar year from the ledger, by class and name, and how many of its rows wait for a second person. */
+export async function precursorsOfYear(
+  db: Reader,
+  year: number,
+  language: Language,
+): Promise<{ substances: PrecursorOfYear[]; waiting: number }> {
+  const lists = await listsInForce(db);
+  const days = { first: `${year}-01-01`, last: `${year}-12-31` };
+  const chainRows = (await lastLink(db))?.sequence ?? 0;
+  const found = await substancesOf(
+    db,
+    await levelsBefore(db, days.first),
+    await ledgerEntries(db, { ...days, chainRows }),
+    (lists) => lists.some(isPrecursor),
+  );
+  const substances = found.map((substance) => {
+    const { nameZh, nameEn, cas, bottles, entries } = substance;
+    const movements = entries.map((entry) => ({ ...entry, reverses: entry.reverses?.kind ?? null }));
+    const { figures, unit }: { figures: MonthFigures; unit: Unit } = substanceFiguresOf({ ...substance, movements });
+    const control =
+      controlsOf({ cas, massPercent: null }, lists, language).find(({ kind }) => isPrecursor(kind)) ?? null;
+    return { nameZh, nameEn, cas, control, unit, bottles, figures: precursorFigures(figures) };
+  });
+  const classOf = ({ control }: PrecursorOfYear) => control?.kind ?? '~';
+  substances.sort((one, other) => (classOf(one) < classOf(other) ? -1 : classOf(one) > classOf(other) ? 1 : 0));
+  const waiting = found.flatMap(({ entries }) => entries).filter((entry) => entry.waits).length;
+  return { substances, waiting };
+}
+
+/** The year whose report on 易制毒 substances is due this month; null when none is, or the school had none of them by then. */
+export async function precursorYearToReport(db: Reader, today: string): Promise<number | null> {
+  const year = precursorYearDue(today);
+  if (year === null) return null;
+  const kept = await db
+    .selectFrom('bottle')
+    .select('id')
+    .where('controls', 'like', '%drugPrecursor%')
+    .where('recorded_on', '<=', `${year}-12-31`)
+    .limit(1)
+    .executeTakeFirst();
+  return kept === undefined ? null : year;
+}
