@@ -1,3 +1,4 @@
+import { type ApprovingRole, approvalFor, mayApprove } from '../../shared/chemicals/approval.ts';
 import { decideMovement, decideReversal, type MovementRefusal } from '../../shared/chemicals/decide-movement.ts';
 import { type Flow, type MovementKind, opposite } from '../../shared/chemicals/movement.ts';
 import { asksForTwo, isSamePerson } from '../../shared/chemicals/two-persons.ts';
@@ -9,7 +10,7 @@ import { prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
-import { bottleById, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
+import { bottleById, issueAwaitsApproval, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
 import { addToLine } from './slip-line.ts';
 
 /** One row to be entered for a bottle. */
@@ -24,6 +25,8 @@ export interface Entry {
   cabinetId?: string;
   second: Caller | null;
   reason: string;
+  /** All that the issue takes of the substance, from this bottle and others; the flow's amount when left out. */
+  together?: number;
 }
 
 type Level = Pick<BottleTable, 'stock' | 'out' | 'pending' | 'cabinet_id' | 'last_on'>;
@@ -45,15 +48,19 @@ export async function enterMovement(
   moment: LedgerMoment,
   entry: Entry,
 ): Promise<ChemicalMovementTable> {
-  const bottle = await bottleById(writer.tx as unknown as Reader, entry.bottleId);
+  const db = writer.tx as unknown as Reader;
+  const bottle = await bottleById(db, entry.bottleId);
   const { flow } = entry;
   if (entry.slipId !== null && flow.from === 'out') {
-    const line = await slipLineOf(writer.tx as unknown as Reader, entry.slipId, entry.bottleId);
+    const line = await slipLineOf(db, entry.slipId, entry.bottleId);
     if (line === undefined) throw new Fault('notFound', 'notOnSlip', { number: bottle.number });
     if (line.out < flow.amount) refuse('moreThanOut', bottle);
+    // It lies in the cabinet still, whatever the book says of it.
+    const waits = bottle.pending > 0 && (await issueAwaitsApproval(db, entry.slipId, entry.bottleId));
+    if (waits) refuse('awaitsConfirmation', bottle);
   }
-  const { unlinked, level } = decideEntry(bottle, entry, moment);
-  const row = await append(writer, moment, bottle, unlinked);
+  const { unlinked, level, awaits } = decideEntry(bottle, entry, moment);
+  const row = await append(writer, moment, bottle, unlinked, awaits);
   await writeLevel(writer, moment, bottle, level);
   if (entry.slipId !== null) await addToLine(writer, entry.slipId, entry.bottleId, entry.kind, flow, 1);
   return row;
@@ -64,12 +71,14 @@ export function decideEntry(
   bottle: BottleTable,
   entry: Entry,
   moment: LedgerMoment,
-): { unlinked: Unlinked; level: Level } {
+): { unlinked: Unlinked; level: Level; awaits: ApprovingRole | null } {
   const { flow, second } = entry;
   if (second !== null && isSamePerson(moment.caller, second)) refuse('secondSamePerson', bottle);
   const verdict = decideMovement(levelOf(bottle), flow, entry.happenedOn, moment);
   if (!verdict.ok) refuse(verdict.reason, bottle);
-  const pending = second === null && asksForTwo(controlsOf(bottle), entry.kind, moment.settings) ? 1 : 0;
+  const awaits = awaitedFor(bottle, entry, moment);
+  const isAlone = second === null && asksForTwo(controlsOf(bottle), entry.kind, moment.settings);
+  const pending = isAlone || awaits !== null ? 1 : 0;
   const { stock, out } = verdict;
   const cabinetId = entry.cabinetId ?? bottle.cabinet_id;
   const unlinked = {
@@ -91,7 +100,15 @@ export function decideEntry(
     reason: entry.reason,
   } as const;
   const level = { stock, out, pending: bottle.pending + pending, cabinet_id: cabinetId, last_on: entry.happenedOn };
-  return { unlinked, level };
+  return { unlinked, level, awaits };
+}
+
+/** Whose yes the entry waits for; nobody's when the one beside whom it is entered is the one to say it. */
+function awaitedFor(bottle: BottleTable, entry: Entry, { settings }: LedgerMoment): ApprovingRole | null {
+  const { kind, flow, second, together = flow.amount } = entry;
+  const subject = { controls: controlsOf(bottle), kind, dimension: bottle.dimension, amount: together };
+  const awaits = approvalFor(subject, settings);
+  return second !== null && mayApprove(awaits, second.role) ? null : awaits;
 }
 
 /** 冲正: a row dated today that undoes the one at `sequence` and names it. Throws `conflict`, `notFound`. */
@@ -144,10 +161,14 @@ export async function enterConfirmation(
   given: { id: string; sequence: number },
 ): Promise<ChemicalMovementTable> {
   const db = writer.tx as unknown as Reader;
-  const { row, waits, enteredBy } = await movementAt(db, given.sequence);
+  const { row, waits, awaits, enteredBy } = await movementAt(db, given.sequence);
   const bottle = await bottleById(db, row.bottle_id);
   if (!waits) refuse(row.pending === 1 ? 'alreadyConfirmed' : 'nothingToConfirm', bottle);
   if (isSamePerson(moment.caller, enteredBy)) refuse('secondSamePerson', bottle);
+  if (!mayApprove(awaits, moment.caller.role)) {
+    const reason = awaits === 'principal' ? 'awaitsPrincipal' : 'awaitsOfficer';
+    throw new Fault('forbidden', reason, { number: bottle.number });
+  }
   const made = await append(writer, moment, bottle, {
     id: given.id,
     kind: 'confirmed',
@@ -208,13 +229,18 @@ export async function endOfChain(db: Reader, { storeId }: LedgerMoment): Promise
 }
 
 /** What the audit says of a row. */
-export function auditOfRow(moment: LedgerMoment, bottle: BottleTable, row: ChemicalMovementTable): AuditEntry {
+export function auditOfRow(
+  moment: LedgerMoment,
+  bottle: BottleTable,
+  row: ChemicalMovementTable,
+  awaits: ApprovingRole | null,
+): AuditEntry {
   return {
     at: moment.now,
     actor: moment.caller,
     action: `chemicals.movement.${row.kind}`,
     subject: bottle.number,
-    detail: { movement: row.sequence, hash: row.hash },
+    detail: { movement: row.sequence, hash: row.hash, ...(awaits !== null && { awaits }) },
   };
 }
 
@@ -223,10 +249,12 @@ async function append(
   moment: LedgerMoment,
   bottle: BottleTable,
   unlinked: Unlinked,
+  awaits: ApprovingRole | null = null,
 ): Promise<ChemicalMovementTable> {
   const row = linkRow(await endOfChain(tx as unknown as Reader, moment), moment, unlinked);
   await insertRow(tx, row);
-  await audit(auditOfRow(moment, bottle, row));
+  if (awaits !== null) await tx.insertInto('movement_approval').values({ sequence: row.sequence, awaits }).execute();
+  await audit(auditOfRow(moment, bottle, row, awaits));
   return row;
 }
 

@@ -1,3 +1,4 @@
+import type { ApprovingRole } from '../../shared/chemicals/approval.ts';
 import type { ChemicalSettings } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { BottleTable, ChemicalMovementTable, SlipLineTable } from '../store/chemical-tables.ts';
@@ -13,6 +14,9 @@ const unlessSaid: ChemicalSettings = {
   twoKeep: true,
   twoLocks: true,
   twoBooks: true,
+  approvingRole: 'principal',
+  approveMassAbove: null,
+  approveVolumeAbove: null,
 };
 
 const preparedSettings = prepareQuery((db, _none: Record<string, never>) =>
@@ -30,6 +34,9 @@ export async function readSettings(db: Reader): Promise<ChemicalSettings> {
     twoKeep: row.two_keep === 1,
     twoLocks: row.two_locks === 1,
     twoBooks: row.two_books === 1,
+    approvingRole: row.approving_role,
+    approveMassAbove: row.approve_mass,
+    approveVolumeAbove: row.approve_volume,
   };
 }
 
@@ -76,7 +83,39 @@ interface FoundMovement {
   reversed: boolean;
   /** It waits for the second person. */
   waits: boolean;
+  /** Whose yes it waits for, where a second person's is not enough. */
+  awaits: ApprovingRole | null;
   enteredBy: { accountId: string | null; personId: string | null };
+}
+
+async function awaitsOf(db: Reader, sequence: number): Promise<ApprovingRole | null> {
+  const row = await db
+    .selectFrom('movement_approval')
+    .select('awaits')
+    .where('sequence', '=', sequence)
+    .executeTakeFirst();
+  return row?.awaits ?? null;
+}
+
+/** True while what a slip took of a bottle waits for somebody whose yes it needs. */
+export async function issueAwaitsApproval(db: Reader, slipId: string, bottleId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('chemical_movement as m')
+    .innerJoin('movement_approval', 'movement_approval.sequence', 'm.sequence')
+    .select('m.sequence')
+    .where('m.slip_id', '=', slipId)
+    .where('m.bottle_id', '=', bottleId)
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('chemical_movement as later')
+            .select('later.sequence')
+            .whereRef('later.refers_to', '=', 'm.sequence'),
+        ),
+      ),
+    )
+    .executeTakeFirst();
+  return row !== undefined;
 }
 
 /** A movement by its place in the chain, with what later rows say of it. Throws `notFound`. */
@@ -92,6 +131,7 @@ export async function movementAt(db: Reader, sequence: number): Promise<FoundMov
     row,
     reversed: later.some(({ kind }) => kind === 'reversed'),
     waits: row.pending === 1 && later.length === 0,
+    awaits: await awaitsOf(db, sequence),
     enteredBy: { accountId: row.account_id, personId: account?.person_id ?? null },
   };
 }

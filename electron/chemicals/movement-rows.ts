@@ -1,3 +1,7 @@
+import { isPermitted } from '../../shared/accounts/permissions.ts';
+import { type ApprovingRole, approvingRoles, mayApprove } from '../../shared/chemicals/approval.ts';
+import { isSamePerson } from '../../shared/chemicals/two-persons.ts';
+import type { Caller } from '../call/call-context.ts';
 import { prepareQuery } from '../store/prepared-query.ts';
 import type { Reader } from '../store/store.ts';
 
@@ -9,9 +13,14 @@ interface MovementFilter {
   to?: string | undefined;
   /** Only those that wait for the second person. */
   pending?: boolean | undefined;
+  /** Only those that the viewer may say yes to. */
+  mine?: boolean | undefined;
   page?: number;
   size?: number;
 }
+
+/** For whom the rows are: who may confirm them. */
+type Viewer = Pick<Caller, 'accountId' | 'personId' | 'role'>;
 
 interface Wanted {
   [name: string]: string | number | readonly number[] | undefined;
@@ -19,15 +28,30 @@ interface Wanted {
   sequences: readonly number[] | undefined;
   from: string | undefined;
   to: string | undefined;
+  accountId: string;
+  personId: string;
 }
 
-function selectMatching(db: Reader, { bottleId, sequences, from, to }: Wanted, pending: boolean) {
-  let query = db.selectFrom('chemical_movement as m');
+/** Which of the rows that wait: all, or those that wait for a role of these and were entered by somebody else. */
+type Waiting = null | 'all' | readonly ApprovingRole[];
+
+function selectMatching(db: Reader, wanted: Wanted, waiting: Waiting) {
+  const { bottleId, sequences, from, to, accountId, personId } = wanted;
+  let query = db
+    .selectFrom('chemical_movement as m')
+    .leftJoin('movement_approval as approval', 'approval.sequence', 'm.sequence')
+    .leftJoin('account as enterer', 'enterer.id', 'm.account_id');
   if (bottleId) query = query.where('m.bottle_id', '=', bottleId);
   if (sequences) query = query.where('m.sequence', 'in', sequences);
   if (from) query = query.where('m.happened_on', '>=', from);
   if (to) query = query.where('m.happened_on', '<=', to);
-  if (!pending) return query;
+  if (waiting === null) return query;
+  if (waiting !== 'all') {
+    query = query
+      .where((eb) => eb.or([eb('approval.awaits', 'is', null), eb('approval.awaits', 'in', waiting)]))
+      .where((eb) => eb.or([eb('m.account_id', 'is', null), eb('m.account_id', '<>', accountId)]))
+      .where((eb) => eb.or([eb('enterer.person_id', 'is', null), eb('enterer.person_id', '<>', personId)]));
+  }
   return query
     .where('m.pending', '=', 1)
     .where(({ not, exists, selectFrom }) =>
@@ -42,8 +66,8 @@ function selectMatching(db: Reader, { bottleId, sequences, from, to }: Wanted, p
 }
 
 const preparedRows = prepareQuery(
-  (db, { limit, offset, ...wanted }: Wanted & { limit: number; offset: number }, pending: boolean) =>
-    selectMatching(db, wanted as Wanted, pending)
+  (db, { limit, offset, ...wanted }: Wanted & { limit: number; offset: number }, waiting: Waiting) =>
+    selectMatching(db, wanted as Wanted, waiting)
       .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
       .innerJoin('substance', 'substance.id', 'bottle.substance_id')
       .innerJoin('cabinet', 'cabinet.id', 'm.cabinet_id')
@@ -52,6 +76,7 @@ const preparedRows = prepareQuery(
       .select(['m.to_account as to', 'm.amount', 'm.stock_after as stockAfter', 'm.out_after as outAfter'])
       .select(['cabinet.name as cabinetName', 'm.slip_id as slipId', 'issue_slip.number as slipNumber'])
       .select(['m.refers_to as refersTo', 'm.happened_on as happenedOn', 'm.recorded_at as recordedAt'])
+      .select(['approval.awaits', 'm.account_id as accountId', 'enterer.person_id as personId'])
       .select(['m.by_name as by', 'm.second_name as second', 'm.pending', 'm.reason', 'm.hash'])
       .select(['bottle.number as bottleNumber', 'bottle.unit'])
       .select(['substance.name_zh as nameZh', 'substance.name_en as nameEn'])
@@ -68,33 +93,60 @@ const preparedLater = prepareQuery((db, { first, last }: { first: number; last: 
     .where('refers_to', '<=', last),
 );
 
-const preparedCount = prepareQuery((db, wanted: Wanted, pending: boolean) =>
-  selectMatching(db, wanted, pending).select((eb) => eb.fn.countAll<number>().as('count')),
+const preparedCount = prepareQuery((db, wanted: Wanted, waiting: Waiting) =>
+  selectMatching(db, wanted, waiting).select((eb) => eb.fn.countAll<number>().as('count')),
 );
 
-function wantedBy({ bottleId, sequences, from, to }: MovementFilter): Wanted {
-  return { bottleId, sequences, from, to };
+function wantedBy({ bottleId, sequences, from, to }: MovementFilter, viewer: Viewer | null): Wanted {
+  const { accountId, personId } = viewer ?? { accountId: null, personId: null };
+  return { bottleId, sequences, from, to, accountId: accountId ?? '', personId: personId ?? '' };
 }
 
-/** Rows of the ledger, latest first, each with what later rows say of it. */
-export async function movementRows(db: Reader, filter: MovementFilter) {
-  const { page = 1, size = 10_000, pending = false } = filter;
-  const rows = await preparedRows(db, { ...wantedBy(filter), limit: size, offset: (page - 1) * size }, pending);
+function waitingOf({ pending = false, mine = false }: MovementFilter, viewer: Viewer | null): Waiting {
+  if (mine && viewer !== null) return approvingRoles.filter((role) => mayApprove(role, viewer.role));
+  return pending ? 'all' : null;
+}
+
+function mayConfirm(row: Viewed, viewer: Viewer | null): boolean {
+  if (viewer === null || !isPermitted('chemicals.confirm', viewer.role)) return false;
+  return mayApprove(row.awaits, viewer.role) && !isSamePerson(viewer, row);
+}
+
+interface Viewed {
+  awaits: ApprovingRole | null;
+  accountId: string | null;
+  personId: string | null;
+}
+
+/** Rows of the ledger, latest first, each with what later rows say of it, and whether the viewer may confirm it. */
+export async function movementRows(db: Reader, filter: MovementFilter, viewer: Viewer | null = null) {
+  const { page = 1, size = 10_000 } = filter;
+  const values = { ...wantedBy(filter, viewer), limit: size, offset: (page - 1) * size };
+  const rows = await preparedRows(db, values, waitingOf(filter, viewer));
   const sequences = rows.map((row) => row.sequence);
   if (sequences.length === 0) return [];
   const later = await preparedLater(db, { first: Math.min(...sequences), last: Math.max(...sequences) });
   const reversed = new Set(later.filter((row) => row.kind === 'reversed').map((row) => row.refers_to));
   const confirmed = new Map(later.filter((row) => row.kind === 'confirmed').map((row) => [row.refers_to, row.by_name]));
-  return rows.map((row) => ({
-    ...row,
-    reversed: reversed.has(row.sequence),
-    pending: row.pending === 1 && !reversed.has(row.sequence) && !confirmed.has(row.sequence),
-    second: row.second ?? confirmed.get(row.sequence) ?? null,
-  }));
+  return rows.map(({ accountId, personId, ...row }) => {
+    const pending = row.pending === 1 && !reversed.has(row.sequence) && !confirmed.has(row.sequence);
+    return {
+      ...row,
+      reversed: reversed.has(row.sequence),
+      pending,
+      awaits: pending ? row.awaits : null,
+      mayConfirm: pending && mayConfirm({ awaits: row.awaits, accountId, personId }, viewer),
+      second: row.second ?? confirmed.get(row.sequence) ?? null,
+    };
+  });
 }
 
 /** How many rows match. */
-export async function countMovements(db: Reader, filter: MovementFilter): Promise<number> {
-  const [row] = await preparedCount(db, wantedBy(filter), filter.pending ?? false);
+export async function countMovements(
+  db: Reader,
+  filter: MovementFilter,
+  viewer: Viewer | null = null,
+): Promise<number> {
+  const [row] = await preparedCount(db, wantedBy(filter, viewer), waitingOf(filter, viewer));
   return row?.count ?? 0;
 }

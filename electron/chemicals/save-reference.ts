@@ -10,6 +10,7 @@ import { Fault } from '../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import { pinyinOf } from '../school/pinyin.ts';
 import type { Reader, Writer } from '../store/store.ts';
+import { listsInForce } from './lists/lists-in-force.ts';
 import { listCabinets, listSubstances } from './queries.ts';
 import { catalogue, controlKinds } from './reference.ts';
 
@@ -106,8 +107,9 @@ export async function writeSubstance(
     .select(['id', 'concentration'])
     .where('substance_id', '=', input.id)
     .execute();
+  const lists = await listsInForce(tx as unknown as Reader);
   for (const { id, concentration } of bottles) {
-    const controls = controlKinds(input.cas, concentration).join(',');
+    const controls = controlKinds(input.cas, concentration, lists).join(',');
     await tx.updateTable('bottle').set({ controls }).where('id', '=', id).where('controls', '<>', controls).execute();
   }
   const detail = { before, after: input };

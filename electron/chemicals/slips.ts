@@ -42,6 +42,7 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
         experiment_version_id: input.experimentVersionId,
       })
       .execute();
+    const together = await amountsTogether(db, input.lines);
     for (const { movementId, bottleId, amount } of input.lines) {
       const flow = { ...flowOfKind.issued, amount };
       const { happenedOn, id: slipId } = input;
@@ -55,10 +56,31 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
         slipId,
         second,
         reason,
+        together: together.get(bottleId) ?? amount,
       });
     }
     return slipById(db, input.id, moment.now);
   });
+}
+
+/** For each bottle of an issue, how much of its substance the issue takes from all bottles that are measured alike. */
+async function amountsTogether(
+  db: Reader,
+  lines: readonly { bottleId: string; amount: number }[],
+): Promise<Map<string, number>> {
+  const ids = lines.map(({ bottleId }) => bottleId);
+  const bottles = await db
+    .selectFrom('bottle')
+    .select(['id', 'substance_id', 'dimension'])
+    .where('id', 'in', ids)
+    .execute();
+  const keyOf = new Map(bottles.map(({ id, substance_id, dimension }) => [id, `${substance_id} ${dimension}`]));
+  const sums = new Map<string, number>();
+  for (const { bottleId, amount } of lines) {
+    const key = keyOf.get(bottleId) ?? bottleId;
+    sums.set(key, (sums.get(key) ?? 0) + amount);
+  }
+  return new Map(ids.map((id) => [id, sums.get(keyOf.get(id) ?? id) ?? 0]));
 }
 
 const fates = ['returned', 'used', 'wasted', 'lost'] as const;

@@ -1,15 +1,17 @@
-import { undecidedLists } from '../../shared/chemicals/listing.ts';
+import { type CurrentList, undecidedLists } from '../../shared/chemicals/listing.ts';
 import type { Unit } from '../../shared/chemicals/quantity.ts';
 import type { Language } from '../../shared/contract/document.ts';
 import type { Reader } from '../store/store.ts';
 import type { StockLine, StockSubstance } from './documents/stock-data.ts';
+import { listsInForce } from './lists/lists-in-force.ts';
 import { listCabinets } from './queries.ts';
-import { controlsOf, listsInForce } from './reference.ts';
+import { controlsOf, subjectOf } from './reference.ts';
 
 type Gathered = StockSubstance & { lines: (StockLine & { units: Unit[] })[] };
 
 /** What is in the cabinets and out of them now, by substance and cabinet, with the lists in force. */
 export async function stockForBureau(db: Reader, language: Language): Promise<StockSubstance[]> {
+  const lists = await listsInForce(db);
   const cabinets = new Map((await listCabinets(db)).map((cabinet) => [cabinet.id, cabinet]));
   const bottles = await db
     .selectFrom('bottle')
@@ -47,7 +49,7 @@ export async function stockForBureau(db: Reader, language: Language): Promise<St
       nameEn,
       cas,
       dimension,
-      undecided: undecidedOf(cas, language),
+      undecided: undecidedOf(cas, lists, language),
       lines: [],
     };
     substances.set(key, substance);
@@ -64,7 +66,7 @@ export async function stockForBureau(db: Reader, language: Language): Promise<St
       bottles: 0,
       stock: 0,
       out: 0,
-      controls: controlsOf({ cas, massPercent: concentration === null ? null : concentration / 100 }, language),
+      controls: controlsOf(subjectOf(cas, concentration), lists, language),
     };
     lines.set(lineKey, line);
     if (known === undefined) substance.lines.push(line);
@@ -76,9 +78,9 @@ export async function stockForBureau(db: Reader, language: Language): Promise<St
   return [...substances.values()];
 }
 
-function undecidedOf(cas: string | null, language: Language): readonly string[] | 'all' {
-  const kinds = undecidedLists(cas, listsInForce);
-  if (kinds.length === listsInForce.length) return 'all';
-  const undecided = listsInForce.filter((list) => kinds.includes(list.kind));
+function undecidedOf(cas: string | null, lists: readonly CurrentList[], language: Language): readonly string[] | 'all' {
+  const kinds = undecidedLists(cas, lists);
+  if (kinds.length === lists.length) return 'all';
+  const undecided = lists.filter((list) => kinds.includes(list.kind));
   return undecided.map(({ name }) => (language === 'en' ? name.en : name.zh));
 }

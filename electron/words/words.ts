@@ -2,18 +2,20 @@ import { createInstance } from 'i18next';
 import enDesk from '../../resources/locales/en/desk.json' with { type: 'json' };
 import enErrors from '../../resources/locales/en/errors.json' with { type: 'json' };
 import enImport from '../../resources/locales/en/import.json' with { type: 'json' };
+import enLists from '../../resources/locales/en/lists.json' with { type: 'json' };
 import enShell from '../../resources/locales/en/shell.json' with { type: 'json' };
 import enVerify from '../../resources/locales/en/verify.json' with { type: 'json' };
 import zhDesk from '../../resources/locales/zh-CN/desk.json' with { type: 'json' };
 import zhErrors from '../../resources/locales/zh-CN/errors.json' with { type: 'json' };
 import zhImport from '../../resources/locales/zh-CN/import.json' with { type: 'json' };
+import zhLists from '../../resources/locales/zh-CN/lists.json' with { type: 'json' };
 import zhShell from '../../resources/locales/zh-CN/shell.json' with { type: 'json' };
 import zhVerify from '../../resources/locales/zh-CN/verify.json' with { type: 'json' };
 import type { Language } from '../../shared/contract/document.ts';
 
 const resources = {
-  'zh-CN': { shell: zhShell, desk: zhDesk, verify: zhVerify, errors: zhErrors, import: zhImport },
-  en: { shell: enShell, desk: enDesk, verify: enVerify, errors: enErrors, import: enImport },
+  'zh-CN': { shell: zhShell, desk: zhDesk, verify: zhVerify, errors: zhErrors, import: zhImport, lists: zhLists },
+  en: { shell: enShell, desk: enDesk, verify: enVerify, errors: enErrors, import: enImport, lists: enLists },
 };
 
 /** `menu.edit` for `{ menu: { edit: string } }`. */

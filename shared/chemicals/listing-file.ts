@@ -30,6 +30,9 @@ export const listFileProblems = [
   'unknownField',
   'noList',
   'tooLong',
+  'standingUnknown',
+  'olderThanInForce',
+  'dayInFuture',
 ] as const;
 export type ListFileProblem = (typeof listFileProblems)[number];
 

@@ -1,3 +1,4 @@
+import { escalatedKinds } from './approval.ts';
 import {
   type ControlledList,
   type ControlledListFile,
@@ -84,7 +85,7 @@ export function needsTwoPersons(listings: readonly Listing[], kinds: readonly Li
 
 /** True for what a school generally may not buy (剧毒; 教备厅[1997]13 item 4) and for 易制毒 class 1: the principal decides. */
 export function needsPrincipal(listings: readonly Listing[]): boolean {
-  return isListed(listings, 'highlyToxic') || isListed(listings, 'drugPrecursor1');
+  return listings.some(({ kind }) => escalatedKinds.includes(kind));
 }
 
 /** The lists in force: of each kind the one of the file with the latest `asOf`, of equals the one given last. */

@@ -1,3 +1,4 @@
+import lists from '../../resources/reference/chemicals/controlled-lists.json' with { type: 'json' };
 import { languages } from '../../shared/contract/document.ts';
 import { sampleDay } from '../support/sample-school.ts';
 import { bottleFile } from './bottle-sheet.ts';
@@ -11,6 +12,7 @@ const language = languages[0];
 const month = '2026-10';
 const of = ({ officer, newId }: Workshop) => chemicalWorkshop(officer, newId);
 const sheet = () => bottleFile(['名称', '净含量', '柜'], [['蔗糖', '500g', 'A柜']]);
+const listFile = () => new File([JSON.stringify(lists)], 'lists.json');
 const nothing: MakeInput = async () => undefined;
 
 /** Inputs of the chemical ledger's procedures. */
@@ -101,6 +103,21 @@ export const chemicalInputs: Record<string, MakeInput> = {
     return { month, second: { username: other, password: passwords[other] } };
   },
   'chemicals.overview': nothing,
+  'chemicals.lists.current': nothing,
+  'chemicals.lists.entries': async () => ({ kind: 'explosivePrecursor', search: '硝', page: 1, size: 20 }),
+  'chemicals.lists.preview': async () => ({ file: listFile() }),
+  'chemicals.lists.load': async ({ officer, newId }) => {
+    const [newest] = await officer.chemicals.lists.loads();
+    return { id: newId(), file: listFile(), seen: newest?.sequence ?? 0 };
+  },
+  'chemicals.lists.loads': nothing,
+  'chemicals.lists.changes': async ({ officer, newId }) => {
+    const [newest] = await officer.chemicals.lists.loads();
+    const { sequence = 0 } = newest ?? {};
+    if (sequence > 0) return { sequence };
+    return { sequence: (await officer.chemicals.lists.load({ id: newId(), file: listFile(), seen: 0 })).sequence };
+  },
+  'chemicals.lists.export': async () => ({ sequence: null, format: 'xlsx', language }),
   'chemicals.exportLedger': async () => ({ month, language }),
   'chemicals.exportSlip': async (workshop) => {
     const chemicals = of(workshop);

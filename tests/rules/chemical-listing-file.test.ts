@@ -23,8 +23,8 @@ function problemsOf(value: unknown): string[] {
 
 describe('a list file that a school loads', () => {
   it('is taken as it is, with or without a byte order mark', () => {
-    expect(readListFile(JSON.stringify(file))).toEqual({ ok: true, file });
-    expect(readListFile(`\ufeff${JSON.stringify(file)}`)).toEqual({ ok: true, file });
+    expect(readListFile(JSON.stringify(file))).toEqual({ ok: true, file, dayLine: 1 });
+    expect(readListFile(`\ufeff${JSON.stringify(file, null, 2)}`)).toEqual({ ok: true, file, dayLine: 3 });
     expect(readListFile(JSON.stringify(listsJson)).ok).toBe(true);
   });
 
@@ -60,7 +60,7 @@ describe('a list file that a school loads', () => {
   });
 
   it('is refused where it is no JSON, and at every fault at once', () => {
-    expect(readListFile('{')).toEqual({ ok: false, findings: [{ where: '', problem: 'notJson' }] });
+    expect(readListFile('{')).toEqual({ ok: false, findings: [{ where: '', line: 1, problem: 'notJson' }] });
     expect(problemsOf({ ...file, asOf: 'today', lists: [{ ...list, kind: 'nice' }] })).toEqual([
       'asOf dayWrong',
       'lists.0.kind kindUnknown',
