@@ -13,8 +13,8 @@ export const migrations: Record<string, Migration> = {
   '0020-chemicals': chemicals,
   '0021-chemical-counts': counts,
   '0022-experiments': experiments,
-  '0025-chemical-approval': approval,
   '0024-data-sheets': dataSheets,
+  '0025-chemical-approval': approval,
   '0026-opening-witness': openingWitness,
 };
 

@@ -30,7 +30,11 @@ export const rooms: readonly Room[] = [
   { files: /^renderer\/components\//, may: [shared, /^renderer\/app\//] },
   {
     files: /^renderer\/(home|reports)\//,
-    may: [shared, /^renderer\/(app|components|hazards)\//, /^renderer\/chemicals\/chemical-search\.ts$/],
+    may: [
+      shared,
+      /^renderer\/(app|components|hazards)\//,
+      /^renderer\/chemicals\/(chemical-search|pieces\/(quantity-text|substance-name))\.ts$/,
+    ],
   },
   {
     files: /^renderer\/(accounts|school|hazards|chemicals|maintenance)\//,
