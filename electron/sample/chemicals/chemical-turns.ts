@@ -3,6 +3,7 @@ import type { StoryTeller } from '../story.ts';
 import type { Turn } from '../turn.ts';
 import { readChemicalScript } from './chemical-script.ts';
 import { countTurns } from './count-turns.ts';
+import { experimentTurns } from './experiment-turns.ts';
 import { furnishLaboratory, type LaboratoryTeller } from './laboratory.ts';
 import { closingTurns, eventTurns } from './ledger-turns.ts';
 import { lessonTurns } from './lesson-turns.ts';
@@ -22,6 +23,7 @@ export function chemicalTurns(storyTeller: StoryTeller, cast: Cast): Turn[] {
     ...deliveryTurns(teller),
     ...lessonTurns(teller, begins),
     ...eventTurns(teller),
+    ...experimentTurns(teller),
     ...sheetTurns(teller),
     ...countTurns(teller),
   ];

@@ -62,7 +62,7 @@ const guards = [
      begin select raise(abort, 'an approved version never changes'); end`,
   // What is laid before an approver is what he approves.
   `create trigger experiment_version_waiting_stays before update of ${content} on experiment_version
-     when old.state <> 'draft' begin select raise(abort, 'only a draft is changed'); end`,
+     when old.state = 'waiting' begin select raise(abort, 'only a draft is changed'); end`,
   ...(
     [
       ['insert', 'new'],
