@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
-import type { CallContext } from '../call/call-context.ts';
+import { isPermitted } from '../../shared/accounts/permissions.ts';
+import { type CallContext, callerOf } from '../call/call-context.ts';
 import type { Reader } from '../store/store.ts';
 import { countFigures } from './counts/count-plan.ts';
 import { lastChainCheck } from './daily-chain-check.ts';
@@ -12,6 +13,7 @@ import { substancesWithSheetDue } from './sheet-rows.ts';
 /** What has to be seen to: slips, confirmations, expiry, levels of substances. Each is the total of the list it leads to. */
 export async function overviewOf(db: Reader, context: CallContext) {
   const now = context.clock.now();
+  const viewer = callerOf(context);
   const today = await schoolToday(db, context);
   const count = sql<number>`count(*)`.as('count');
   const open = db.selectFrom('issue_slip').where('settled_at', 'is', null);
@@ -23,6 +25,7 @@ export async function overviewOf(db: Reader, context: CallContext) {
     openSlips: openSlips.count,
     lateSlips: lateSlips.count,
     pending: await countMovements(db, { pending: true }),
+    mine: isPermitted('chemicals.confirm', viewer.role) ? await countMovements(db, { mine: true }, viewer) : 0,
     expired: await countBottles(db, { expired: true }, today),
     expiring: await countBottles(db, { expiring: true }, today),
     belowMinimum: await beyond('belowMinimum'),

@@ -20,15 +20,14 @@ import type {
   CountReportTable,
   CountUnknownTable,
 } from './count-tables.ts';
+import type { DataSheetTable } from './data-sheet-tables.ts';
 import type {
   ExperimentAmountTable,
   ExperimentEventTable,
   ExperimentTable,
   ExperimentVersionTable,
 } from './experiment-tables.ts';
-
 import type { ControlledListChangeTable, ControlledListLoadTable } from './list-tables.ts';
-import type { DataSheetTable } from './data-sheet-tables.ts';
 import type { BottlePhotoTable, OpeningWitnessTable } from './opening-tables.ts';
 
 /** Booleans are 0 or 1: the driver binds none. */

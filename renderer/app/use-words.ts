@@ -13,6 +13,7 @@ export const namespaces = [
   'home',
   'import',
   'labels',
+  'lists',
   'maintenance',
   'reports',
   'school',

@@ -8,6 +8,7 @@ import hazards from '../../resources/locales/en/hazards.json' with { type: 'json
 import home from '../../resources/locales/en/home.json' with { type: 'json' };
 import imports from '../../resources/locales/en/import.json' with { type: 'json' };
 import labels from '../../resources/locales/en/labels.json' with { type: 'json' };
+import lists from '../../resources/locales/en/lists.json' with { type: 'json' };
 import maintenance from '../../resources/locales/en/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/en/reports.json' with { type: 'json' };
 import school from '../../resources/locales/en/school.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const words = {
   home,
   import: imports,
   labels,
+  lists,
   maintenance,
   reports,
   school,

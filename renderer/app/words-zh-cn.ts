@@ -8,6 +8,7 @@ import hazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'j
 import home from '../../resources/locales/zh-CN/home.json' with { type: 'json' };
 import imports from '../../resources/locales/zh-CN/import.json' with { type: 'json' };
 import labels from '../../resources/locales/zh-CN/labels.json' with { type: 'json' };
+import lists from '../../resources/locales/zh-CN/lists.json' with { type: 'json' };
 import maintenance from '../../resources/locales/zh-CN/maintenance.json' with { type: 'json' };
 import reports from '../../resources/locales/zh-CN/reports.json' with { type: 'json' };
 import school from '../../resources/locales/zh-CN/school.json' with { type: 'json' };
@@ -25,6 +26,7 @@ export const words = {
   home,
   import: imports,
   labels,
+  lists,
   maintenance,
   reports,
   school,

@@ -37,6 +37,8 @@ export interface SlipsSearch {
 export interface LedgerSearch {
   month?: string | undefined;
   pending?: true | undefined;
+  /** Of what waits, only what waits for one's own yes. */
+  mine?: true | undefined;
   page?: number | undefined;
 }
 
@@ -100,5 +102,10 @@ export function readCountsSearch(raw: Record<string, unknown>): CountsSearch {
 export function readLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
   const { month } = raw;
   const isMonth = typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
-  return { month: isMonth ? month : undefined, pending: flag(raw.pending), page: pageOf(raw.page) };
+  return {
+    month: isMonth ? month : undefined,
+    pending: flag(raw.pending),
+    mine: flag(raw.mine),
+    page: pageOf(raw.page),
+  };
 }

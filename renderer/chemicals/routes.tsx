@@ -100,6 +100,12 @@ export const chemicalsRoutes = [
   }),
   createRoute({
     getParentRoute: () => frameRoute,
+    path: '/chemicals/lists',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./lists/lists-page.tsx'), 'ListsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
     path: '/chemicals/settings',
     staticData: { permission },
     component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),

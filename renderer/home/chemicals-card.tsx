@@ -55,6 +55,14 @@ export function ChemicalsCard() {
       shape: 'half',
     },
     {
+      words: t('lists:mine', { count: data.mine }),
+      count: data.mine,
+      to: '/chemicals/ledger',
+      search: { pending: true, mine: true },
+      tone: 'wait',
+      shape: 'clock',
+    },
+    {
       words: t('home:chemicals.pending', { count: data.pending }),
       count: data.pending,
       to: '/chemicals/ledger',

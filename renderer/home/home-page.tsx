@@ -63,12 +63,13 @@ function LaterCharts({ overview }: { overview: Overview }) {
   );
 }
 
-/** For those who keep the chemical ledger; it stands below everything else, so nothing moves when it comes. */
+/** For those who keep the chemical ledger or are asked for their yes; it stands below everything else, so nothing moves when it comes. */
 function LaterChemicals() {
-  const keeps = usePermitted()('chemicals.keep');
+  const permitted = usePermitted();
+  const isAsked = permitted('chemicals.keep') || permitted('chemicals.approve');
   const [isPainted, setPainted] = useState(false);
   useEffect(() => whenIdle(() => setPainted(true)), []);
-  if (!keeps || !isPainted) return null;
+  if (!isAsked || !isPainted) return null;
   return (
     <Suspense>
       <ChemicalsCard />

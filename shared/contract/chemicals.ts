@@ -148,6 +148,8 @@ export const chemicalsContract = {
           from: day.optional(),
           to: day.optional(),
           pending: z.boolean().optional(),
+          /** Only what waits for the caller's own yes. */
+          mine: z.boolean().optional(),
           page: page.default(1),
           size: z.int().min(1).max(200).default(100),
         }),
@@ -202,6 +204,8 @@ export const chemicalsContract = {
       /** The year whose report on 易制毒 substances is due by 31 March, in March; null otherwise. */
       precursorYear: z.int().nullable(),
       pending: z.int(),
+      /** How many of them wait for the caller's own yes. */
+      mine: z.int(),
       expired: z.int(),
       /** Within 30 days. */
       expiring: z.int(),

@@ -29,8 +29,9 @@ export function LedgerPage() {
   const thisMonth = useToday().slice(0, 7);
   const search = route.useSearch();
   const navigate = useNavigate();
-  const { month = thisMonth, pending = false, page = 1 } = search;
-  const period = pending ? { pending: true } : { from: `${month}-01`, to: lastDayOf(month) };
+  const { month = thisMonth, pending = false, mine, page = 1 } = search;
+  const shown = !pending ? 'month' : mine ? 'mine' : 'pending';
+  const period = pending ? { pending: true, mine } : { from: `${month}-01`, to: lastDayOf(month) };
   const { data, error, refetch } = useQuery(
     queries.chemicals.movements.list.queryOptions({
       input: { ...period, page, size },
@@ -54,9 +55,12 @@ export function LedgerPage() {
       <ListToolbar>
         <ChipChoice
           label={t('chemicals:ledger.show')}
-          value={pending ? 'pending' : 'month'}
-          options={(['month', 'pending'] as const).map((value) => ({ value, label: t(`chemicals:ledger.${value}`) }))}
-          onChange={(value) => go(value === 'pending' ? { pending: true } : {})}
+          value={shown}
+          options={(['month', 'pending', 'mine'] as const).map((value) => ({
+            value,
+            label: value === 'mine' ? t('lists:mineShort') : t(`chemicals:ledger.${value}`),
+          }))}
+          onChange={(value) => go(value === 'month' ? {} : { pending: true, mine: value === 'mine' || undefined })}
         />
         {!pending && (
           <MonthChooser

@@ -15,6 +15,7 @@ export function ChemicalsTabs() {
         { to: '/chemicals/months', label: t('chemicals:months.title') },
         { to: '/chemicals/substances', label: t('chemicals:substances.title') },
         { to: '/chemicals/cabinets', label: t('chemicals:cabinets.title') },
+        { to: '/chemicals/lists', label: t('lists:title') },
         { to: '/chemicals/settings', label: t('chemicals:settings.title') },
       ]}
     />

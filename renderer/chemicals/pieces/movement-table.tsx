@@ -43,7 +43,7 @@ function RowMarks({ row }: { row: ShownMovement }) {
   const t = useWords();
   return (
     <>
-      {row.pending && <PendingMark />}
+      {row.pending && <PendingMark awaits={row.awaits} />}
       {row.reversed && (
         <StateBadge tone="done" shape="cross" look="plain">
           {t('chemicals:mark.reversed')}
@@ -65,7 +65,7 @@ function RowActions({ row, onConfirm, onReverse }: RowActionsProps) {
   const final = row.reversed || row.kind === 'reversed' || row.kind === 'confirmed' || row.kind === 'moved';
   return (
     <span className={classes.actions}>
-      {row.pending && permitted('chemicals.confirm') && (
+      {row.mayConfirm && (
         <Button size="compact-xs" variant="default" onClick={onConfirm}>
           {t('chemicals:confirm.action')}
         </Button>

@@ -1,5 +1,7 @@
-import { Checkbox, NumberInput, Stack } from '@mantine/core';
+import { Checkbox, NumberInput, Radio, Stack } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
+import { approvingRoles } from '../../../shared/chemicals/approval.ts';
+import { amountIn } from '../../../shared/chemicals/quantity.ts';
 import { type ChemicalSettings, chemicalSettings } from '../../../shared/contract/chemical-schemas.ts';
 import { office } from '../../app/office-client.ts';
 import { usePermitted } from '../../app/session.ts';
@@ -7,10 +9,23 @@ import { useWords } from '../../app/use-words.ts';
 import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
+import { QuantityField } from '../pieces/quantity-field.tsx';
+import { amountOrNull } from '../pieces/typed-amount.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
 import classes from './settings-form.module.css';
 
 const pairs = ['twoReceive', 'twoIssue', 'twoKeep', 'twoLocks', 'twoBooks'] as const;
+
+/** The limits as people type them; empty is none. */
+function startValues({ approveMassAbove, approveVolumeAbove, ...settings }: ChemicalSettings) {
+  const typed = (amount: number | null, unit: 'g' | 'mL') =>
+    amount === null ? '' : `${amountIn(amount, unit)} ${unit}`;
+  return { ...settings, massLimit: typed(approveMassAbove, 'g'), volumeLimit: typed(approveVolumeAbove, 'mL') };
+}
+
+function limitOf(text: string, unit: 'g' | 'mL'): number | null {
+  return text.trim() === '' ? null : amountOrNull(text, unit);
+}
 
 /** Which of the five pairs apply to listed substances, and how long a slip may stay open. */
 export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
@@ -18,11 +33,15 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
   const manages = usePermitted()('chemicals.manage');
   const { form, submit, fault, isSending } = useEntryForm({
     schema: chemicalSettings,
-    initialValues: settings,
-    toInput: (values) => values,
+    initialValues: startValues(settings),
+    toInput: ({ massLimit, volumeLimit, ...values }) => ({
+      ...values,
+      approveMassAbove: limitOf(massLimit, 'g'),
+      approveVolumeAbove: limitOf(volumeLimit, 'mL'),
+    }),
     send: (input) => office.chemicals.settings.update(input),
     onDone: (saved) => {
-      form.resetDirty(saved);
+      form.resetDirty(startValues(saved));
       notifications.show({ color: 'pine', message: t('chemicals:settings.saved') });
     },
   });
@@ -59,6 +78,30 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
         disabled={!manages}
         w={240}
         {...form.getInputProps('slipHours')}
+      />
+      <Radio.Group label={t('lists:approval.role')} {...form.getInputProps('approvingRole')}>
+        <p className={classes.hint}>{t('lists:approval.roleHint')}</p>
+        <Stack gap={10}>
+          {approvingRoles.map((role) => (
+            <Radio key={role} size="sm" value={role} disabled={!manages} label={t(`lists:approval.${role}`)} />
+          ))}
+        </Stack>
+      </Radio.Group>
+      <QuantityField
+        label={t('lists:approval.mass')}
+        description={t('lists:approval.limitHint')}
+        unit="g"
+        disabled={!manages}
+        w={240}
+        {...form.getInputProps('massLimit')}
+      />
+      <QuantityField
+        label={t('lists:approval.volume')}
+        description={t('lists:approval.limitHint')}
+        unit="mL"
+        disabled={!manages}
+        w={240}
+        {...form.getInputProps('volumeLimit')}
       />
       <FaultNotice fault={fault} />
       {manages && <FormActions saving={isSending} disabled={!form.isDirty()} />}

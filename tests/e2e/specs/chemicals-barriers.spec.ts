@@ -21,6 +21,7 @@ const screens: readonly [address: string, key: string | null][] = [
   ['/chemicals/months', 'n'],
   ['/chemicals/substances', 'n'],
   ['/chemicals/cabinets', 'n'],
+  ['/chemicals/lists', null],
   ['/chemicals/settings', null],
 ];
 

@@ -20,7 +20,7 @@ const spoken =
 /** Chinese that is no sentence of the interface: what people type, names of fonts, the story of the sample school. */
 const vocabularies: readonly RegExp[] = [
   /^shared\/school\/parse-day\.ts$/,
-  /^shared\/chemicals\/(cas|quantity|import-(columns|quantities|words))\.ts$/,
+  /^shared\/chemicals\/(cas|quantity|listing-sheet|import-(columns|quantities|words))\.ts$/,
   /^renderer\/components\/shortcut-registry\.ts$/,
   /^electron\/documents\/gb-t-9704\.ts$/,
   /^electron\/sample\//,
