@@ -7,7 +7,7 @@ import * as dataSheets from './0024-data-sheets.ts';
 import * as approval from './0025-chemical-approval.ts';
 import * as openingWitness from './0026-opening-witness.ts';
 
-/** All migrations by name, oldest first. Numbered in tens; each ends by setting `user_version` to its number. */
+/** All migrations by name, oldest first, with gaps between releases; each ends by setting `user_version` to its number. */
 export const migrations: Record<string, Migration> = {
   '0010-initial': initial,
   '0020-chemicals': chemicals,
