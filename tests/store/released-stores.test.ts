@@ -12,6 +12,8 @@ import { openTestStore } from './new-store.ts';
 // A store of every version that was ever released stays in tests/fixtures/stores/, as it was. While a version is not
 // released, its store is made anew after a change of shape: remove it and run this file with MAKE_FIXTURE=1.
 const stores = join(projectRoot, 'tests', 'fixtures', 'stores');
+/** Versions that left the house; those between two of them were only ever steps of one making. */
+const released = [10];
 const nameOf = (version: number) => `version-${String(version).padStart(4, '0')}`;
 
 /** Copies a kept store to a folder of the test's own and unpacks it. */
@@ -36,7 +38,8 @@ if (process.env.MAKE_FIXTURE !== undefined) it('keeps a store of the newest vers
 describe('a store of every version', () => {
   it('is kept', () => {
     const versions = Object.keys(migrations).map((name) => Number(name.slice(0, 4)));
-    expect(readdirSync(stores).toSorted()).toEqual(versions.map(nameOf).toSorted());
+    expect(versions).toEqual(expect.arrayContaining(released));
+    expect(readdirSync(stores).toSorted()).toEqual([...released, newestVersion].map(nameOf));
   });
 
   it.each(readdirSync(stores))('%s opens, is brought up to date and is sound', async (name) => {
