@@ -10,6 +10,7 @@ import { SkeletonRows } from '../../components/skeletons.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { ListEntries } from './list-entries.tsx';
 import { ListsInForceTable } from './lists-in-force-table.tsx';
+import classes from './lists-page.module.css';
 import { LoadHistory } from './load-history.tsx';
 import { LoadPanel } from './load-panel.tsx';
 
@@ -25,14 +26,16 @@ export function ListsPage() {
       <ChemicalsTabs />
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonRows />}
-      {data && (
-        <Panel title={t('lists:inForce')} flush>
-          <ListsInForceTable lists={data} onShow={setKind} />
-        </Panel>
-      )}
-      <LoadPanel />
-      <LoadHistory />
-      {shown && <ListEntries key={kind} list={shown} />}
+      <div className={classes.panels}>
+        {data && (
+          <Panel title={t('lists:inForce')} flush>
+            <ListsInForceTable lists={data} onShow={setKind} />
+          </Panel>
+        )}
+        <LoadPanel />
+        <LoadHistory />
+        {shown && <ListEntries key={kind} list={shown} />}
+      </div>
     </>
   );
 }
