@@ -27,9 +27,10 @@ const widths: Record<WeekTable, (name: Column) => ColumnWidth> = {
         : { characters: name === 'bottles' ? 5 : 8 },
   movements: (name) => (name === 'substance' ? { share: 1 } : { characters: 4.7 }),
   both: (name) => {
-    if (name === 'substance') return { share: 1 };
-    if (name === 'lists') return { share: 1.1 };
-    return { characters: name === 'bottles' ? 3.6 : 5.2 };
+    if (name === 'substance') return { share: 1.2 };
+    if (name === 'lists') return { share: 1 };
+    if (name === 'bottles') return { characters: 2.6 };
+    return { characters: name === 'opening' || name === 'closing' ? 5.6 : 4.5 };
   },
 };
 
