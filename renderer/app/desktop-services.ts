@@ -2,6 +2,7 @@ import type { DesktopBridge, SaveResult, ShownFolder } from '../../shared/contra
 import { createBrowserServices } from './browser-services.ts';
 import { createElectronServices } from './electron-services.ts';
 import type { Notice } from './notice.ts';
+import type { Words } from './use-words.ts';
 
 declare global {
   interface Window {
@@ -20,7 +21,7 @@ export interface DesktopServices {
   /** Prints the page as it is laid out for paper. */
   print(): Promise<void>;
   /** Shows a notice that disturbs nobody: the operating system's, whose click opens the first line, or one in the page. */
-  notify(notice: Notice): Promise<void>;
+  notify(notice: Notice, t: Words): Promise<void>;
   /** Shows a folder in the file manager; absent where the shell cannot. */
   openFolder?(folder: ShownFolder): Promise<void>;
 }

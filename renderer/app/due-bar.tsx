@@ -23,11 +23,11 @@ export function DueBar() {
     <div className={classes.place} role="status">
       {notice && (
         <div className={classes.notice}>
-          <span className="visually-hidden">{notice.title}</span>
+          <span className="visually-hidden">{notice.title(t)}</span>
           <div className={classes.lines}>
             {notice.lines.map((line) => (
               <UnstyledButton
-                key={line.words}
+                key={line.topic}
                 className={classes.line}
                 data-late={line.isLate || undefined}
                 onClick={() => {
@@ -36,7 +36,7 @@ export function DueBar() {
                 }}
               >
                 <StateShape shape={line.isLate ? 'triangle' : 'clock'} className={classes.shape} />
-                {line.words}
+                {line.say(t)}
               </UnstyledButton>
             ))}
           </div>

@@ -13,9 +13,9 @@ export function createElectronServices(bridge: DesktopBridge): DesktopServices {
       return bridge.save(name, bytes instanceof Blob ? new Uint8Array(await bytes.arrayBuffer()) : bytes);
     },
     print: () => bridge.print(),
-    async notify(notice) {
+    async notify(notice, t) {
       latest = notice;
-      await bridge.notify(notice.title, notice.lines.map((line) => line.words).join('\n'));
+      await bridge.notify(notice.title(t), notice.lines.map((line) => line.say(t)).join('\n'));
     },
     openFolder: (folder) => bridge.openFolder(folder),
   };

@@ -8,7 +8,7 @@ import { desktopServices } from './desktop-services.ts';
 import { formatShortDay } from './format-day.ts';
 import { queries } from './queries.ts';
 import { useSignedIn } from './session.ts';
-import { useWords } from './use-words.ts';
+import { useWords, type Words } from './use-words.ts';
 import { whenIdle } from './when-idle.ts';
 
 const lookAgainMs = 60 * 60_000;
@@ -47,13 +47,17 @@ export function useDueNotices(): void {
   const { account, session } = useSignedIn();
 
   const tell = (topics: readonly DueTopic[], figures: DueFigures, { day, time }: Overview['cutOffLocal']) => {
-    const at = `${formatShortDay(day, t)} ${time}`;
+    const say = (topic: DueTopic) => (words: Words) =>
+      topic === 'cutOff'
+        ? words('app:due.cutOff', { at: `${formatShortDay(day, words)} ${time}` })
+        : words(`app:due.${topic}`, { count: figures[topic] });
     const lines = topics.map((topic) => ({
-      words: topic === 'cutOff' ? t('app:due.cutOff', { at }) : t(`app:due.${topic}`, { count: figures[topic] }),
+      topic,
+      say: say(topic),
       isLate: topic === 'overdue',
       onOpen: () => openTopic(topic, account.role),
     }));
-    void desktopServices.notify({ title: t('app:due.title'), lines });
+    void desktopServices.notify({ title: (words) => words('app:due.title'), lines }, t);
   };
   const look = useEffectEvent(async () => {
     const overview = await queryClient

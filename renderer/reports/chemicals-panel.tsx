@@ -62,38 +62,40 @@ export function ChemicalsPanel({ week }: { week: ChemicalWeek }) {
       {shown.length === 0 ? (
         <p className={classes.none}>{t('reports:chemicals.noMovement')}</p>
       ) : (
-        <DeskTable label={t('reports:chemicals.title')}>
-          <thead>
-            <tr>
-              <th scope="col">{t('reports:chemicals.row')}</th>
-              {columns.map((column) => (
-                <th key={column} scope="col" data-number>
-                  {t(`reports:chemicals.${column}`)}
-                </th>
+        <div className={classes.table}>
+          <DeskTable label={t('reports:chemicals.title')}>
+            <thead>
+              <tr>
+                <th scope="col">{t('reports:chemicals.row')}</th>
+                {columns.map((column) => (
+                  <th key={column} scope="col" data-number>
+                    {t(`reports:chemicals.${column}`)}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {shown.map((one) => (
+                <tr key={`${one.nameZh} ${one.dimension}`}>
+                  <th scope="row">{substanceName(one, language)}</th>
+                  {columns.map((column) => (
+                    <td key={column} data-number>
+                      {cellOf(one, column)}
+                    </td>
+                  ))}
+                </tr>
               ))}
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((one) => (
-              <tr key={`${one.nameZh} ${one.dimension}`}>
-                <th scope="row">{substanceName(one, language)}</th>
+              <tr className={classes.total}>
+                <th scope="row">{t('reports:chemicals.total')}</th>
                 {columns.map((column) => (
                   <td key={column} data-number>
-                    {cellOf(one, column)}
+                    {totalOf(column)}
                   </td>
                 ))}
               </tr>
-            ))}
-            <tr className={classes.total}>
-              <th scope="row">{t('reports:chemicals.total')}</th>
-              {columns.map((column) => (
-                <td key={column} data-number>
-                  {totalOf(column)}
-                </td>
-              ))}
-            </tr>
-          </tbody>
-        </DeskTable>
+            </tbody>
+          </DeskTable>
+        </div>
       )}
       <ul className={classes.remarks}>
         {rows.waiting > 0 && <Remark isGood={false} words={t('reports:chemicals.waiting', { count: rows.waiting })} />}

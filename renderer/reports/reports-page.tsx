@@ -60,11 +60,13 @@ export function ReportsPage() {
         error === null && <SkeletonRows rows={10} />
       ) : (
         <div className={classes.report}>
-          <div className={classes.panels}>
-            <FiguresPanel figures={figures} isCurrent={isCurrent} />
-            {chemicals && <ChemicalsPanel week={chemicals} />}
-          </div>
+          <FiguresPanel figures={figures} isCurrent={isCurrent} />
           <NoticePanel figures={figures} isCurrent={isCurrent} />
+          {chemicals && (
+            <div className={classes.wide}>
+              <ChemicalsPanel week={chemicals} />
+            </div>
+          )}
         </div>
       )}
     </>

@@ -50,9 +50,11 @@ const saves = {
 };
 await bridge().print();
 const opened: string[] = [];
-const lineOf = (words: string) => ({ words, isLate: true, onOpen: () => opened.push(words) });
+const lineOf = (words: string) => ({ topic: words, say: () => words, isLate: true, onOpen: () => opened.push(words) });
 const { createElectronServices } = await import('../../../renderer/app/electron-services.ts');
-await createElectronServices(bridge()).notify({ title: '今天', lines: ['三处隐患到期', '两处待复查'].map(lineOf) });
+const notice = { title: () => '今天', lines: ['三处隐患到期', '两处待复查'].map(lineOf) };
+// What the lines say needs no words of the page here.
+await createElectronServices(bridge()).notify(notice, (() => '') as never);
 electron.record.shownNotices[0]?.emit('click');
 await bridge().openFolder('store');
 await bridge().openFolder('backups');
