@@ -23,12 +23,14 @@ interface Gathered extends SubstanceMonth {
  * happened are left out.
  *
  * @param wanted which bottles count, by the lists that they are on; all when left out.
+ * @param controlsThen the lists of bottles that stood on others then.
  */
 export async function substancesOf(
   db: Reader,
   before: readonly BottleLevel[],
   rows: readonly (LedgerEntry & { bottleId: string })[],
   wanted: (lists: readonly ListKind[]) => boolean = () => true,
+  controlsThen: ReadonlyMap<string, string> = new Map(),
 ): Promise<SubstanceMonth[]> {
   const entries = Map.groupBy(rows, (entry) => entry.bottleId);
   const levels = new Map(before.map((level) => [level.bottleId, level]));
@@ -43,7 +45,8 @@ export async function substancesOf(
     .orderBy('bottle.number')
     .execute();
   const found = new Map<string, Gathered>();
-  for (const { id, unit, controls, substanceId, ...name } of bottles) {
+  for (const { id, unit, controls: controlsNow, substanceId, ...name } of bottles) {
+    const controls = controlsThen.get(id) ?? controlsNow;
     const { stock, out } = levels.get(id) ?? { stock: 0, out: 0 };
     const own = entries.get(id) ?? [];
     const kinds = controls === '' ? [] : (controls.split(',') as ListKind[]);

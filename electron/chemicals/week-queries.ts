@@ -3,6 +3,7 @@ import type { ChemicalWeek } from '../../shared/contract/chemical-week.ts';
 import type { Reader } from '../store/store.ts';
 import type { SubstanceMonth } from './documents/ledger-data.ts';
 import { ledgerEntries } from './ledger-entries.ts';
+import { controlsAt } from './lists/controls-at.ts';
 import { type BottleLevel, substancesOf } from './substances-of-rows.ts';
 
 /** Rows of the chain after one moment and up to another, by their places in it. */
@@ -26,7 +27,8 @@ export async function ledgerOfWeek(db: Reader, from: string, asOf: string): Prom
   if (stretch.upTo === 0) return null;
   const entries = await ledgerEntries(db, stretch);
   const before = await levelsAt(db, stretch.after);
-  const substances = await substancesOf(db, before, entries, (lists) => lists.length > 0);
+  const controlsThen = await controlsAt(db, asOf);
+  const substances = await substancesOf(db, before, entries, (lists) => lists.length > 0, controlsThen);
   const rows = substances.map((substance) => ({
     ...substance,
     movements: substance.entries.map((entry) => ({ ...entry, reverses: entry.reverses?.kind ?? null })),
@@ -41,7 +43,7 @@ export async function ledgerOfWeek(db: Reader, from: string, asOf: string): Prom
         return { nameZh, nameEn, cas, lists: [...lists], dimension, unit, bottles, opening, closing, sums };
       }),
       rows: countRows(rows),
-      differences: await differencesIn(db, stretch),
+      differences: await differencesIn(db, stretch, controlsThen),
       openSlips: await openSlipsAt(db, stretch.upTo, asOf),
     },
   };
@@ -87,13 +89,23 @@ function levelsAt(db: Reader, rows: number): Promise<BottleLevel[]> {
     .execute();
 }
 
-async function differencesIn(db: Reader, { after, upTo }: Stretch): Promise<ChemicalWeek['differences']> {
+async function differencesIn(
+  db: Reader,
+  { after, upTo }: Stretch,
+  controlsThen: ReadonlyMap<string, string>,
+): Promise<ChemicalWeek['differences']> {
   const rows = await db
     .selectFrom('chemical_movement as m')
     .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
     .innerJoin('substance', 'substance.id', 'bottle.substance_id')
     .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
-    .select(['name_zh as nameZh', 'name_en as nameEn', 'bottle.number as bottleNumber', 'bottle.unit'])
+    .select([
+      'name_zh as nameZh',
+      'name_en as nameEn',
+      'bottle.number as bottleNumber',
+      'bottle.unit',
+      'bottle.id as bottleId',
+    ])
     .select(['bottle.controls', 'm.to_account as to', 'm.amount', 'm.kind', 'm.reason', 'm.happened_on as happenedOn'])
     .where('m.sequence', '>', after)
     .where('m.sequence', '<=', upTo)
@@ -105,10 +117,10 @@ async function differencesIn(db: Reader, { after, upTo }: Stretch): Promise<Chem
     )
     .orderBy('m.sequence')
     .execute();
-  return rows.map(({ controls, to, amount, kind, ...row }) => ({
+  return rows.map(({ bottleId, controls, to, amount, kind, ...row }) => ({
     ...row,
     amount: to === 'stock' ? amount : -amount,
-    listed: controls !== '',
+    listed: (controlsThen.get(bottleId) ?? controls) !== '',
     reversal: kind === 'reversed',
   }));
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import shipped from '../../resources/reference/chemicals/controlled-lists.json' with { type: 'json' };
 import { samplePassword } from '../../shared/accounts/sample-accounts.ts';
+import { addDays } from '../../shared/school/calendar.ts';
 import { sampleDay } from '../support/sample-school.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import { outcomeOf } from './procedures.ts';
@@ -68,6 +69,21 @@ describe('a newer list', () => {
     await chemicals.issue(salt.id, 1);
     expect((await lab.chemicals.bottles.get({ id: salt.id })).pending).toBe(1);
     expect(await outcomeOf(lab.chemicals.lists.load({ ...load, id: newId() }))).toBe('conflict versionStale');
+  });
+
+  test('leaves the report of a week that is over as it was', async () => {
+    const { lab, officer, newId } = await laboratory();
+    // Held by the sample school since long before, and on no list.
+    const [held] = await lab.chemicals.substances.list({ search: '108-46-3' });
+    const entry = { cas: '108-46-3', nameZh: held?.nameZh ?? '', item: '9.9', rule: null };
+    const lists = explosive.map((list) => ({ ...list, version: '2026', entries: [...list.entries, entry] }));
+    const weekOf = (until: string | null) => officer.reports.weekly.chemicals({ until });
+    const past = addDays(sampleDay, -14);
+    const before = await weekOf(past);
+    await lab.chemicals.lists.load({ id: newId(), file: newerFile({ lists }), seen: 0 });
+    expect(await weekOf(past)).toEqual(before);
+    expect((await weekOf(null))?.substances.map(({ cas }) => cas)).toContain('108-46-3');
+    expect(before?.substances.map(({ cas }) => cas)).not.toContain('108-46-3');
   });
 
   test('that is wrong, of the future or older is refused with its line, and nothing changes', async () => {
