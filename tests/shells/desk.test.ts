@@ -37,15 +37,20 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 
 describe('export', () => {
   test.each([
-    ['weekly', 'zh-CN', '安全工作周报_2026-11-27.docx'],
-    ['weekly', 'en', 'weekly-report_2026-11-27.docx'],
-    ['hazards', 'zh-CN', '隐患排查治理台账_2026-11-27.docx'],
-    ['hazards', 'en', 'hazard-ledger_2026-11-27.docx'],
-  ])('%s in %s is written where somebody typed', async (what, language, name) => {
+    // The report comes first; a school that keeps chemicals has an attachment to it.
+    ['weekly', 'zh-CN', ['安全工作周报_2026-11-27.docx', '危化品情况附件_2026-11-27.docx']],
+    ['weekly', 'en', ['weekly-report_2026-11-27.docx', 'chemicals-attachment_2026-11-27.docx']],
+    ['hazards', 'zh-CN', ['隐患排查治理台账_2026-11-27.docx']],
+    ['hazards', 'en', ['hazard-ledger_2026-11-27.docx']],
+  ])('%s in %s is written where somebody typed', async (what, language, names) => {
     const run = await desk(`export ${what} --data store --out out --until 2026-11-24 --lang ${language} --json`);
-    const path = join(folder, 'out', name);
-    const bytes = (await readFile(path)).length;
-    expect(objectOf(run)).toEqual({ files: [{ path, bytes, sha256: await sha256(path) }] });
+    const files = await Promise.all(
+      names.map(async (name) => {
+        const path = join(folder, 'out', name);
+        return { path, bytes: (await readFile(path)).length, sha256: await sha256(path) };
+      }),
+    );
+    expect(objectOf(run)).toEqual({ files });
   });
 
   test.each([
