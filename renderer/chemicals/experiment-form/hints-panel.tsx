@@ -14,8 +14,8 @@ import { ReagentHint } from './reagent-hint.tsx';
 
 interface HintsPanelProps {
   substanceIds: readonly string[];
-  /** Takes the statements over into the text of the hazards. */
-  onTake: (words: string) => void;
+  /** Takes the statements over into the text of the hazards; null where nothing is written. */
+  onTake: ((words: string) => void) | null;
 }
 
 /** One line for each substance of which statements are on file. */
@@ -52,7 +52,7 @@ export function HintsPanel({ substanceIds, onTake }: HintsPanelProps) {
   const { ghs } = data;
   return (
     <Panel title={t('experiments:hints.title')} hint={t('experiments:hints.hint')}>
-      {data.needsPrincipal && (
+      {onTake && data.needsPrincipal && (
         <StateBadge tone="soon" shape="triangle" look="plain">
           {t('experiments:record.principalOnly')}
         </StateBadge>
@@ -62,7 +62,7 @@ export function HintsPanel({ substanceIds, onTake }: HintsPanelProps) {
           <ReagentHint key={reagent.substanceId} reagent={reagent} />
         ))}
       </ul>
-      {statements !== '' && (
+      {onTake && statements !== '' && (
         <Button size="compact-sm" variant="default" onClick={() => onTake(statements)}>
           {t('experiments:hints.take')}
         </Button>

@@ -6,6 +6,7 @@ import { Panel } from '../../components/panel.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
+import classes from './experiment-view.module.css';
 
 /** How much of which substance, each group and in all; with the lists that it is on. */
 export function AmountsPanel({ version }: { version: ExperimentVersion }) {
@@ -44,10 +45,12 @@ export function AmountsPanel({ version }: { version: ExperimentVersion }) {
                   {substanceName(line, language)}{' '}
                   <ControlMarks controls={[...new Set((marks.get(line.substanceId) ?? []).map(({ kind }) => kind))]} />
                 </th>
-                <td data-number>
+                <td data-number className={classes.amount}>
                   {(isDemonstration || line.basis === 'perGroup') && quantityText(line.amount, line.unit, t)}
                 </td>
-                <td data-number>{line.total !== null && quantityText(line.total, line.unit, t)}</td>
+                <td data-number className={classes.amount}>
+                  {line.total !== null && quantityText(line.total, line.unit, t)}
+                </td>
                 <td>{line.purpose}</td>
               </tr>
             ))}

@@ -15,6 +15,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
 import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
+import { HintsPanel } from '../experiment-form/hints-panel.tsx';
 import { shownState, VersionBadge } from '../experiments/version-badge.tsx';
 import { AmountsPanel } from './amounts-panel.tsx';
 import { DrawnSlips } from './drawn-slips.tsx';
@@ -107,6 +108,9 @@ export function ExperimentView({ experimentId }: { experimentId: string }) {
         </div>
         <div className={classes.column}>
           <AmountsPanel version={version} />
+          {version.amounts.length > 0 && (
+            <HintsPanel substanceIds={version.amounts.map(({ substanceId }) => substanceId)} onTake={null} />
+          )}
           <DrawnSlips record={data} />
           <VersionHistory events={version.events} />
         </div>

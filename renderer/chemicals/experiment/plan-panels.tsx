@@ -2,6 +2,7 @@ import type { ExperimentVersion } from '../../../shared/contract/experiments.ts'
 import { useWords } from '../../app/use-words.ts';
 import { FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
+import classes from './experiment-view.module.css';
 
 type TextName = 'procedure' | 'hazards' | 'protection' | 'spill' | 'burn' | 'fire' | 'eye' | 'waste';
 
@@ -11,6 +12,19 @@ const panels: readonly { title: 'procedure' | 'safety' | 'emergency' | 'waste'; 
   { title: 'emergency', texts: ['spill', 'burn', 'fire', 'eye'] },
   { title: 'waste', texts: ['waste'] },
 ];
+
+/** The texts of one panel; a single one needs no name beside that of the panel. */
+function PlanTexts({ version, texts }: { version: ExperimentVersion; texts: readonly TextName[] }) {
+  const t = useWords();
+  const textOf = (name: TextName) => version[name].trim() || t('experiments:record.notWritten');
+  const [only, ...others] = texts;
+  if (only !== undefined && others.length === 0) return <p className={classes.text}>{textOf(only)}</p>;
+  return (
+    <FactList
+      facts={texts.map((name) => ({ label: t(`experiments:text.${name}`), value: textOf(name), wide: true }))}
+    />
+  );
+}
 
 /** What a version says: for whom it is, its steps, its safety plan. What is unsaid stands there as unsaid. */
 export function PlanPanels({ version }: { version: ExperimentVersion }) {
@@ -31,13 +45,7 @@ export function PlanPanels({ version }: { version: ExperimentVersion }) {
       </Panel>
       {panels.map(({ title, texts }) => (
         <Panel key={title} title={t(`experiments:record.${title}`)}>
-          <FactList
-            facts={texts.map((name) => ({
-              label: t(`experiments:text.${name}`),
-              value: version[name].trim() || t('experiments:record.notWritten'),
-              wide: true,
-            }))}
-          />
+          <PlanTexts version={version} texts={texts} />
         </Panel>
       ))}
     </>
