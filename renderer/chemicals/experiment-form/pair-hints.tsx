@@ -10,7 +10,7 @@ export function PairHints({ hints }: { hints: SafetyHints }) {
   const t = useWords();
   const language = useLanguage();
   const { reagents, pairs, unjudged } = hints;
-  if (reagents.length === 0) return null;
+  if (reagents.length < 2) return null;
   const names = new Map(reagents.map((reagent) => [reagent.substanceId, substanceName(reagent, language)]));
   const nameOf = (id: string) => names.get(id) ?? '';
   return (
