@@ -47,6 +47,18 @@ export interface CountsSearch {
   page?: number | undefined;
 }
 
+/** Which experiments: those of which a version waits for approval; which page. */
+export interface ExperimentsSearch {
+  waiting?: true | undefined;
+  page?: number | undefined;
+}
+
+/** For what the issue form is opened: a bottle, or the version of an experiment that it is drawn from. */
+export interface IssueSearch {
+  bottle?: string | undefined;
+  experiment?: string | undefined;
+}
+
 const idPattern = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 function idOf(value: unknown): string | undefined {
@@ -80,9 +92,12 @@ export function readStockSearch(raw: Record<string, unknown>): StockSearch {
   };
 }
 
-/** Reads the address of the issue form: the bottle that is to be issued, when it is known already. */
-export function readIssueSearch(raw: Record<string, unknown>): { bottle?: string | undefined } {
-  return { bottle: idOf(raw.bottle) };
+export function readIssueSearch(raw: Record<string, unknown>): IssueSearch {
+  return { bottle: idOf(raw.bottle), experiment: idOf(raw.experiment) };
+}
+
+export function readExperimentsSearch(raw: Record<string, unknown>): ExperimentsSearch {
+  return { waiting: flag(raw.waiting), page: pageOf(raw.page) };
 }
 
 export function readSubstancesSearch({ beyond }: Record<string, unknown>): SubstancesSearch {

@@ -2,6 +2,7 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { frameRoute } from '../app/frame-route.tsx';
 import {
   readCountsSearch,
+  readExperimentsSearch,
   readIssueSearch,
   readLedgerSearch,
   readSlipsSearch,
@@ -52,6 +53,31 @@ export const chemicalsRoutes = [
     validateSearch: readSlipsSearch,
     staticData: { permission },
     component: lazyRouteComponent(() => import('./slips/slips-page.tsx'), 'SlipsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/experiments',
+    validateSearch: readExperimentsSearch,
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./experiments/experiments-page.tsx'), 'ExperimentsPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/experiments/new',
+    staticData: { permission: 'chemicals.keep' },
+    component: lazyRouteComponent(() => import('./experiment-form/new-experiment-page.tsx'), 'NewExperimentPage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/experiments/$experimentId',
+    staticData: { permission },
+    component: lazyRouteComponent(() => import('./experiment/experiment-route.tsx'), 'ExperimentRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/experiments/$experimentId/edit',
+    staticData: { permission: 'chemicals.keep' },
+    component: lazyRouteComponent(() => import('./experiment-form/edit-experiment-page.tsx'), 'EditExperimentPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,

@@ -3,7 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
-import { type BottleRow, issueInput } from '../../../shared/contract/chemical-schemas.ts';
+import { issueInput } from '../../../shared/contract/chemical-schemas.ts';
 import type { PartyInput } from '../../../shared/contract/hazard-schemas.ts';
 import { newId } from '../../app/new-id.ts';
 import { office } from '../../app/office-client.ts';
@@ -23,20 +23,20 @@ import { amountOrNull } from '../pieces/typed-amount.ts';
 import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
 import classes from './issue-form.module.css';
-import { type IssueLine, IssueLineFields } from './issue-line-fields.tsx';
+import { IssueLineFields } from './issue-line-fields.tsx';
+import { emptyIssueLine, type IssueStart } from './issue-start.ts';
 import { useRecentSlips } from './use-recent-slips.ts';
 
 interface IssueFormProps {
-  /** The bottle that it was opened for. */
-  first: BottleRow | null;
+  /** What it begins with; what comes later changes nothing in it. */
+  start: IssueStart;
   onLeave: () => void;
 }
 
 const most = 30;
-const emptyLine = (bottle: BottleRow | null): IssueLine => ({ movementId: newId(), bottle, amount: '' });
 
 /** Which bottles and how much, for which class and experiment, to whom. */
-export function IssueForm({ first, onLeave }: IssueFormProps) {
+export function IssueForm({ start, onLeave }: IssueFormProps) {
   const t = useWords();
   const today = useToday();
   const navigate = useNavigate();
@@ -47,9 +47,7 @@ export function IssueForm({ first, onLeave }: IssueFormProps) {
   const { form, submit, fault, isSending } = useEntryForm({
     schema: issueInput,
     initialValues: {
-      lines: [emptyLine(first)],
-      className: '',
-      experiment: '',
+      ...start,
       taker: null as PartyInput | null,
       happenedOn: today,
       second: noSecond,
@@ -75,7 +73,7 @@ export function IssueForm({ first, onLeave }: IssueFormProps) {
   });
   const { lines } = form.values;
   const add = () => {
-    if (lines.length < most) form.insertListItem('lines', emptyLine(null));
+    if (lines.length < most) form.insertListItem('lines', emptyIssueLine(null));
   };
   useShortcut('mod+b', add, { label: t('chemicals:issue.addLine') });
   const isTwo = lines.some(({ bottle }) => bottle !== null && asksForTwo(bottle.controls));

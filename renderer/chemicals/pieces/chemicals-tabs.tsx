@@ -10,6 +10,7 @@ export function ChemicalsTabs() {
       tabs={[
         { to: '/chemicals', label: t('chemicals:stock.title') },
         { to: '/chemicals/slips', label: t('chemicals:slips.title') },
+        { to: '/chemicals/experiments', label: t('experiments:title') },
         { to: '/chemicals/ledger', label: t('chemicals:ledger.title') },
         { to: '/chemicals/counts', label: t('counts:title') },
         { to: '/chemicals/months', label: t('chemicals:months.title') },

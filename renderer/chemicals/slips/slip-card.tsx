@@ -26,6 +26,18 @@ export function SlipCard({ slip }: { slip: Slip }) {
           {t('chemicals:slips.what', { className: slip.className, experiment: slip.experiment })}
         </span>
         <span className={classes.who}>{t('chemicals:slips.who', { name: slip.takerName, day: slip.issuedOn })}</span>
+        {slip.drawnFrom && (
+          <Link
+            className={classes.from}
+            to="/chemicals/experiments/$experimentId"
+            params={{ experimentId: slip.drawnFrom.experimentId }}
+          >
+            {t('experiments:slip.drawnFrom', {
+              number: slip.drawnFrom.number,
+              version: slip.drawnFrom.versionNumber,
+            })}
+          </Link>
+        )}
         <ExportMenu
           label={t('chemicals:slips.export')}
           build={(language, signal) => office.chemicals.exportSlip({ id: slip.id, language }, { signal })}

@@ -17,6 +17,8 @@ const screens: readonly [address: string, key: string | null][] = [
   ['/chemicals/ledger?pending=true', null],
   ['/chemicals/counts', null],
   ['/chemicals/counts', 'n'],
+  ['/chemicals/experiments', null],
+  ['/chemicals/experiments/new', 'Control+Enter'],
   ['/chemicals/months', 'v'],
   ['/chemicals/months', 'n'],
   ['/chemicals/substances', 'n'],

@@ -1,0 +1,88 @@
+import { ActionIcon, Select, TextInput, Tooltip } from '@mantine/core';
+import type { UseFormReturnType } from '@mantine/form';
+import { IconX } from '@tabler/icons-react';
+import { useRef } from 'react';
+import { amountBases } from '../../../shared/chemicals/experiment.ts';
+import { timesDone, totalOf } from '../../../shared/chemicals/experiment-amounts.ts';
+import { parseQuantity } from '../../../shared/chemicals/quantity.ts';
+import type { Substance } from '../../../shared/contract/chemical-schemas.ts';
+import { useWords } from '../../app/use-words.ts';
+import { QuantityField } from '../pieces/quantity-field.tsx';
+import { quantityText } from '../pieces/quantity-text.ts';
+import { unitOfDimension } from '../substances/substance-values.ts';
+import classes from './plan-form.module.css';
+import type { AmountLine, PlanValues } from './plan-values.ts';
+import { ReagentPicker } from './reagent-picker.tsx';
+
+interface AmountLineFieldsProps {
+  form: UseFormReturnType<PlanValues>;
+  line: AmountLine;
+  index: number;
+  autoFocus: boolean;
+  onRemove: () => void;
+}
+
+/** One substance, how much of it, and what for. Once the substance is found, the amount has the keyboard. */
+export function AmountLineFields({ form, line, index, autoFocus, onRemove }: AmountLineFieldsProps) {
+  const t = useWords();
+  const box = useRef<HTMLFieldSetElement>(null);
+  const { kind, groups } = form.values;
+  // Whoever writes mL of something that is counted in grams may: it is converted by density when a slip is drawn.
+  const typed = parseQuantity(line.amount, line.unit);
+  const unit = typed.ok ? typed.unit : line.unit;
+  const path = `amounts.${index}` as const;
+  const { error, onBlur } = form.getInputProps(`${path}.substanceId`);
+  const pick = (substance: Substance) => {
+    const { id, nameZh, nameEn } = substance;
+    form.setFieldValue(`${path}.substance`, { id, nameZh, nameEn });
+    form.setFieldValue(`${path}.unit`, unitOfDimension[substance.dimension]);
+    form.clearFieldError(`${path}.substanceId`);
+    // After the list has closed and given the keyboard back.
+    setTimeout(() => box.current?.querySelector<HTMLInputElement>('input[data-amount]')?.select());
+  };
+  const explain = (amount: number) => {
+    const times = timesDone(kind, Number(groups) || 1);
+    if (times === 1 || line.basis === 'inAll') return null;
+    const total = totalOf({ amount, unit, basis: line.basis }, times);
+    return total === null
+      ? t('experiments:amounts.tooMuch')
+      : t('experiments:amounts.becomes', { amount: quantityText(total, unit, t) });
+  };
+  return (
+    <fieldset className={classes.line} ref={box} data-demonstration={kind === 'demonstration' || undefined}>
+      <legend className="visually-hidden">{t('experiments:amounts.line', { number: index + 1 })}</legend>
+      <ReagentPicker
+        label={t('experiments:amounts.substance')}
+        required
+        value={line.substance}
+        onPick={pick}
+        error={error}
+        onBlur={onBlur}
+        autoFocus={autoFocus}
+      />
+      <QuantityField
+        label={t('experiments:amounts.amount')}
+        required
+        data-amount
+        unit={unit}
+        placeholder={t(`chemicals:unit.${line.unit}`)}
+        explain={explain}
+        {...form.getInputProps(`${path}.amount`)}
+      />
+      {kind === 'groups' && (
+        <Select
+          label={t('experiments:amounts.basis')}
+          allowDeselect={false}
+          data={amountBases.map((value) => ({ value, label: t(`experiments:amounts.${value}`) }))}
+          {...form.getInputProps(`${path}.basis`)}
+        />
+      )}
+      <TextInput label={t('experiments:amounts.purpose')} {...form.getInputProps(`${path}.purpose`)} />
+      <Tooltip label={t('experiments:amounts.remove')}>
+        <ActionIcon className={classes.remove} aria-label={t('experiments:amounts.remove')} onClick={onRemove}>
+          <IconX size={16} stroke={1.8} />
+        </ActionIcon>
+      </Tooltip>
+    </fieldset>
+  );
+}
