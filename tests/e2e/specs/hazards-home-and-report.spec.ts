@@ -65,7 +65,7 @@ test('each role meets what is theirs', async ({ page, app, browser }) => {
 test('the weekly report: its sums, an earlier period in the address, its Word file', async ({ page, app }) => {
   await new SignInPage(page).enterAs(app.startAddress, 'officer');
   await new Frame(page).goTo('reports');
-  const table = page.getByRole('table');
+  const table = page.getByRole('table').first();
   const figuresOf = async (name: string) => {
     const cells = await table
       .getByRole('row', { name: new RegExp(`^${name} `) })
