@@ -1,10 +1,12 @@
 import { bottleLabelsContent, bottleLabelsLayout } from '../../electron/chemicals/documents/bottle-labels.ts';
 import { chemicalLedgerContent, chemicalLedgerLayout } from '../../electron/chemicals/documents/chemical-ledger.ts';
 import { issueSlipContent, issueSlipLayout } from '../../electron/chemicals/documents/issue-slip.ts';
+import { precursorReportContent, precursorReportLayout } from '../../electron/chemicals/documents/precursor-report.ts';
 import { stockListContent, stockListLayout } from '../../electron/chemicals/documents/stock-list.ts';
 import { weekAttachmentContent, weekAttachmentLayout } from '../../electron/chemicals/documents/week-attachment.ts';
 import { labelOf, labelRows } from '../../electron/chemicals/export-labels.ts';
 import { ledgerOfMonth } from '../../electron/chemicals/ledger-of-month.ts';
+import { precursorsOfYear } from '../../electron/chemicals/precursors-of-year.ts';
 import { slipForPrint } from '../../electron/chemicals/slip-for-print.ts';
 import { stockForBureau } from '../../electron/chemicals/stock-for-bureau.ts';
 import { ledgerOfWeek } from '../../electron/chemicals/week-queries.ts';
@@ -70,6 +72,12 @@ export async function chemicalCases(lab: Laboratory, change = unchanged): Promis
         const data = { ...basis, slip: change(await slipForPrint(db, id, now)) };
         const layout = issueSlipLayout(gbt9704, language, false);
         cases.push({ name: `${name} slip`, language, layout, content: issueSlipContent(data, gbt9704) });
+      }
+      for (const year of [2025, 2026]) {
+        const data = { ...basis, year, ...change(await precursorsOfYear(db, year, language)) };
+        const layout = precursorReportLayout(gbt9704, language, false);
+        const content = precursorReportContent(data, gbt9704);
+        cases.push({ name: `drug precursors of ${year}`, language, layout, content });
       }
       for (const substances of [await stockForBureau(db, language), []]) {
         const data = { ...basis, substances: change(substances) };
