@@ -5,6 +5,7 @@ import { createContext, use } from 'react';
 export const namespaces = [
   'app',
   'accounts',
+  'alerts',
   'chemicals',
   'counts',
   'errors',

@@ -1,4 +1,5 @@
 import accounts from '../../resources/locales/en/accounts.json' with { type: 'json' };
+import alerts from '../../resources/locales/en/alerts.json' with { type: 'json' };
 import app from '../../resources/locales/en/app.json' with { type: 'json' };
 import chemicals from '../../resources/locales/en/chemicals.json' with { type: 'json' };
 import counts from '../../resources/locales/en/counts.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import sheets from '../../resources/locales/en/sheets.json' with { type: 'json' 
 /** Every sentence of the page in English. */
 export const words = {
   accounts,
+  alerts,
   app,
   chemicals,
   counts,

@@ -1,4 +1,5 @@
 import accounts from '../../resources/locales/zh-CN/accounts.json' with { type: 'json' };
+import alerts from '../../resources/locales/zh-CN/alerts.json' with { type: 'json' };
 import app from '../../resources/locales/zh-CN/app.json' with { type: 'json' };
 import chemicals from '../../resources/locales/zh-CN/chemicals.json' with { type: 'json' };
 import counts from '../../resources/locales/zh-CN/counts.json' with { type: 'json' };
@@ -17,6 +18,7 @@ import sheets from '../../resources/locales/zh-CN/sheets.json' with { type: 'jso
 /** Every sentence of the page in Chinese, the primary language. */
 export const words = {
   accounts,
+  alerts,
   app,
   chemicals,
   counts,

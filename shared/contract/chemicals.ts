@@ -4,6 +4,7 @@ import { maxPhotoBytes } from '../hazards/photo-limits.ts';
 import { countsContract } from './chemical-counts.ts';
 import { importInput, importPreview, importPreviewInput, importProgress, importResult } from './chemical-import.ts';
 import { chemicalListsContract } from './chemical-lists.ts';
+import { chemicalOverview } from './chemical-overview.ts';
 import {
   amount,
   bottleInput,
@@ -196,34 +197,7 @@ export const chemicalsContract = {
   counts: countsContract,
   lists: chemicalListsContract,
   /** For home and for the ledger's own first page. */
-  overview: procedure('chemicals.read').output(
-    z.object({
-      bottles: z.int(),
-      openSlips: z.int(),
-      lateSlips: z.int(),
-      /** The year whose report on 易制毒 substances is due by 31 March, in March; null otherwise. */
-      precursorYear: z.int().nullable(),
-      pending: z.int(),
-      /** How many of them wait for the caller's own yes. */
-      mine: z.int(),
-      expired: z.int(),
-      /** Within 30 days. */
-      expiring: z.int(),
-      belowMinimum: z.int(),
-      aboveMaximum: z.int(),
-      /** Substances that are there and lack a data sheet, or have an old one. */
-      sheetsDue: z.int(),
-      /** Cabinets that are to be counted today or within two days, and those whose day has passed. */
-      countsDue: z.int(),
-      countsLate: z.int(),
-      /** Counts whose differences wait for approval. */
-      countsToDecide: z.int(),
-      /** Counts with the loss of a listed substance that nobody has reported yet. */
-      countsToReport: z.int(),
-      /** The row at which the program itself found the chain broken; null when it held. */
-      chainBroken: z.int().nullable(),
-    }),
-  ),
+  overview: procedure('chemicals.read').output(chemicalOverview),
   exportLedger: procedure('chemicals.read').input(z.strictObject({ month, language })).output(document),
   exportSlip: procedure('chemicals.read').input(z.strictObject({ id, language })).output(document),
   exportLabels,

@@ -33,7 +33,7 @@ export const rooms: readonly Room[] = [
     may: [
       shared,
       /^renderer\/(app|components|hazards)\//,
-      /^renderer\/chemicals\/(chemical-search|pieces\/(quantity-text|substance-name))\.ts$/,
+      /^renderer\/chemicals\/(chemical-search|pieces\/(overview-lines|quantity-text|substance-name))\.ts$/,
     ],
   },
   {

@@ -1,0 +1,30 @@
+import { z } from 'zod';
+
+/** What of the chemicals has to be seen to. Each figure is the total of the list that it leads to. */
+export const chemicalOverview = z.object({
+  bottles: z.int(),
+  openSlips: z.int(),
+  lateSlips: z.int(),
+  /** The year whose report on 易制毒 substances is due by 31 March, in March; null otherwise. */
+  precursorYear: z.int().nullable(),
+  pending: z.int(),
+  /** How many of them wait for the caller's own yes. */
+  mine: z.int(),
+  expired: z.int(),
+  /** Within 30 days. */
+  expiring: z.int(),
+  belowMinimum: z.int(),
+  aboveMaximum: z.int(),
+  /** Substances that are there and lack a data sheet, or have an old one. */
+  sheetsDue: z.int(),
+  /** Cabinets that are to be counted today or within two days, and those whose day has passed. */
+  countsDue: z.int(),
+  countsLate: z.int(),
+  /** Counts whose differences wait for approval. */
+  countsToDecide: z.int(),
+  /** Counts with the loss of a listed substance that nobody has reported yet. */
+  countsToReport: z.int(),
+  /** The row at which the program itself found the chain broken; null when it held. */
+  chainBroken: z.int().nullable(),
+});
+export type ChemicalOverview = z.output<typeof chemicalOverview>;
