@@ -6,6 +6,7 @@ import enExperiments from '../../resources/locales/en/experiments.json' with { t
 import enHazards from '../../resources/locales/en/hazards.json' with { type: 'json' };
 import enLabels from '../../resources/locales/en/labels.json' with { type: 'json' };
 import enSheets from '../../resources/locales/en/sheets.json' with { type: 'json' };
+import enWaste from '../../resources/locales/en/waste.json' with { type: 'json' };
 import zhChemicals from '../../resources/locales/zh-CN/chemicals.json' with { type: 'json' };
 import zhCounts from '../../resources/locales/zh-CN/counts.json' with { type: 'json' };
 import zhDocuments from '../../resources/locales/zh-CN/documents.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import zhExperiments from '../../resources/locales/zh-CN/experiments.json' with 
 import zhHazards from '../../resources/locales/zh-CN/hazards.json' with { type: 'json' };
 import zhLabels from '../../resources/locales/zh-CN/labels.json' with { type: 'json' };
 import zhSheets from '../../resources/locales/zh-CN/sheets.json' with { type: 'json' };
+import zhWaste from '../../resources/locales/zh-CN/waste.json' with { type: 'json' };
 import type { Language } from '../../shared/contract/document.ts';
 
 /** Looks up one sentence of the documents by its key (`hazards:…`, `counts:…` for the words of a register), with its values. */
@@ -29,7 +31,7 @@ export function documentTexts(language: Language): DocumentTexts {
     lng: language,
     fallbackLng: false,
     initAsync: false,
-    ns: ['counts', 'documents', 'experiments', 'hazards', 'chemicals', 'labels', 'sheets'],
+    ns: ['counts', 'documents', 'experiments', 'hazards', 'chemicals', 'labels', 'sheets', 'waste'],
     defaultNS: 'documents',
     interpolation: { escapeValue: false, skipOnVariables: true },
     resources: {
@@ -41,6 +43,7 @@ export function documentTexts(language: Language): DocumentTexts {
         chemicals: zhChemicals,
         labels: zhLabels,
         sheets: zhSheets,
+        waste: zhWaste,
       },
       en: {
         counts: enCounts,
@@ -50,6 +53,7 @@ export function documentTexts(language: Language): DocumentTexts {
         chemicals: enChemicals,
         labels: enLabels,
         sheets: enSheets,
+        waste: enWaste,
       },
     },
   });

@@ -19,6 +19,7 @@ export const namespaces = [
   'reports',
   'school',
   'sheets',
+  'waste',
 ] as const;
 
 /** The type of what `useWords` returns, for functions that choose a sentence. */

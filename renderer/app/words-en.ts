@@ -14,6 +14,7 @@ import maintenance from '../../resources/locales/en/maintenance.json' with { typ
 import reports from '../../resources/locales/en/reports.json' with { type: 'json' };
 import school from '../../resources/locales/en/school.json' with { type: 'json' };
 import sheets from '../../resources/locales/en/sheets.json' with { type: 'json' };
+import waste from '../../resources/locales/en/waste.json' with { type: 'json' };
 
 /** Every sentence of the page in English. */
 export const words = {
@@ -33,4 +34,5 @@ export const words = {
   reports,
   school,
   sheets,
+  waste,
 };

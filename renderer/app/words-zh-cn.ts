@@ -14,6 +14,7 @@ import maintenance from '../../resources/locales/zh-CN/maintenance.json' with { 
 import reports from '../../resources/locales/zh-CN/reports.json' with { type: 'json' };
 import school from '../../resources/locales/zh-CN/school.json' with { type: 'json' };
 import sheets from '../../resources/locales/zh-CN/sheets.json' with { type: 'json' };
+import waste from '../../resources/locales/zh-CN/waste.json' with { type: 'json' };
 
 /** Every sentence of the page in Chinese, the primary language. */
 export const words = {
@@ -33,4 +34,5 @@ export const words = {
   reports,
   school,
   sheets,
+  waste,
 };
