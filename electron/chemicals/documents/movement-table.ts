@@ -4,12 +4,13 @@ import type { Language } from '../../../shared/contract/document.ts';
 import { type CellContent, type RowContent, type TableBlock, text } from '../../documents/document-content.ts';
 import type { CellShape, TableShape } from '../../documents/document-layout.ts';
 import type { DocumentTexts } from '../../documents/document-texts.ts';
-import type { FormatProfile, PageName } from '../../documents/format-profile.ts';
+import type { FormatProfile, PageName, ParagraphStyleName } from '../../documents/format-profile.ts';
 import { mayOutgrowPage } from '../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
 import { reasonsOfWaste, remarks } from './entry-remarks.ts';
 import type { LedgerEntry, SubstanceMonth } from './ledger-data.ts';
 import { amountOrNothing, listWords, printedAmount, substanceName } from './printed-chemicals.ts';
+import { registerCells, registerShape } from './register-shape.ts';
 import { substanceFigures } from './substance-figures.ts';
 
 const columnNames = [
@@ -27,7 +28,7 @@ const columnNames = [
   'remark',
 ] as const;
 /** Columns before the amounts, the amounts, and those after them. */
-const [before, amounts, after] = [4, 4, 4];
+const [columnsBefore, amountColumns, columnsAfter] = [4, 4, 4];
 
 const widths: Record<Language, readonly ColumnWidth[]> = {
   'zh-CN': [
@@ -62,25 +63,24 @@ const widths: Record<Language, readonly ColumnWidth[]> = {
 
 /** The movements of a month under their substances: name, opening balance, rows, sums with the closing balance. */
 export function movementTableShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
-  const { columns, margins } = registerColumns(profile, language, page, widths[language]);
-  const cell = (style: CellShape['style'], span?: number): CellShape =>
-    span === undefined ? { style, vertical: 'center' } : { style, span, vertical: 'center' };
-  const many = (count: number, style: CellShape['style']) => Array.from({ length: count }, () => cell(style));
+  const before = (style: ParagraphStyleName): CellShape => ({ style, span: columnsBefore, vertical: 'center' });
+  const amounts = (style: ParagraphStyleName) => registerCells(Array.from({ length: amountColumns }, () => style));
+  const after: CellShape = { style: 'ledgerCell', span: columnsAfter, vertical: 'center' };
   const left = ['purpose', 'remark'];
-  return {
-    columns,
-    margins,
-    ruled: true,
+  return registerShape({
+    profile,
+    language,
+    page,
+    widths: widths[language],
     rows: {
-      head: { header: true, cells: many(columnNames.length, 'ledgerHead').map((one) => ({ ...one, shaded: true })) },
-      substance: { cells: [{ ...cell('ledgerGroup', columnNames.length), shaded: true }] },
-      opening: { cells: [cell('ledgerGroup', before), ...many(amounts, 'ledgerHead'), cell('ledgerCell', after)] },
-      entry: { cells: columnNames.map((name) => cell(left.includes(name) ? 'ledgerCell' : 'ledgerCentred')) },
-      closing: {
-        cells: [cell('ledgerStrong', before), ...many(amounts, 'ledgerStrongCentred'), cell('ledgerCell', after)],
+      substance: { cells: [{ style: 'ledgerGroup', span: columnNames.length, vertical: 'center', shaded: true }] },
+      opening: { cells: [before('ledgerGroup'), ...amounts('ledgerHead'), after] },
+      entry: {
+        cells: registerCells(columnNames.map((name) => (left.includes(name) ? 'ledgerCell' : 'ledgerCentred'))),
       },
+      closing: { cells: [before('ledgerStrong'), ...amounts('ledgerStrongCentred'), after] },
     },
-  };
+  });
 }
 
 interface MovementTable {

@@ -7,6 +7,7 @@ import { mayOutgrowPage } from '../../documents/row-height.ts';
 import type { PrecursorOfYear } from '../precursors-of-year.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
 import { amountOrNothing, printedAmount, substanceName } from './printed-chemicals.ts';
+import { registerCells, registerShape } from './register-shape.ts';
 
 const columnNames = [
   'number',
@@ -43,21 +44,11 @@ function widthOf(name: (typeof columnNames)[number]): ColumnWidth {
 
 /** A row a substance. */
 export function precursorTableShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
-  const { columns, margins } = registerColumns(profile, language, page, columnNames.map(widthOf));
-  return {
-    columns,
-    margins,
-    ruled: true,
-    rows: {
-      head: { header: true, cells: columnNames.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
-      line: {
-        cells: columnNames.map((name) => ({
-          style: left.includes(name) ? 'ledgerCell' : name === 'closing' ? 'ledgerStrongCentred' : 'ledgerCentred',
-          vertical: 'center',
-        })),
-      },
-    },
-  };
+  const styles = columnNames.map((name) =>
+    left.includes(name) ? 'ledgerCell' : name === 'closing' ? 'ledgerStrongCentred' : 'ledgerCentred',
+  );
+  const rows = { line: { cells: registerCells(styles) } };
+  return registerShape({ profile, language, page, widths: columnNames.map(widthOf), rows });
 }
 
 interface PrecursorTable {

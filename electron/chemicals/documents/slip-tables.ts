@@ -7,6 +7,7 @@ import { mayOutgrowPage } from '../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
 import { reasonsOfWaste, remarks } from './entry-remarks.ts';
 import { listWords, printedAmount, substanceName } from './printed-chemicals.ts';
+import { registerCells, registerShape } from './register-shape.ts';
 import type { PrintedSlip, PrintedSlipLine } from './slip-data.ts';
 
 const amountColumns = ['issued', 'used', 'returned', 'wasted', 'lost', 'out'] as const;
@@ -42,29 +43,11 @@ interface SlipTable {
   slip: PrintedSlip;
 }
 
-function listShape(
-  profile: FormatProfile,
-  language: Language,
-  page: PageName,
-  widths: readonly ColumnWidth[],
-  styles: readonly ParagraphStyleName[],
-): TableShape {
-  const { columns, margins } = registerColumns(profile, language, page, widths);
-  return {
-    columns,
-    margins,
-    ruled: true,
-    rows: {
-      head: { header: true, cells: styles.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
-      line: { cells: styles.map((style) => ({ style, vertical: 'center' })) },
-    },
-  };
-}
-
 /** A bottle in a row with 领 · 用 · 剩 · 废 · 耗 and what is still out. */
 export function slipLinesShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
   const styles: ParagraphStyleName[] = ['ledgerCell', ...amountColumns.map(() => 'ledgerCentred' as const)];
-  return listShape(profile, language, page, lineWidths, styles);
+  const rows = { line: { cells: registerCells(styles) } };
+  return registerShape({ profile, language, page, widths: lineWidths, rows });
 }
 
 /** The table of a layout that names its shape `lines`. */
@@ -104,7 +87,8 @@ function amountCell(
 /** The slip's rows of the ledger. */
 export function slipEventsShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
   const styles = eventColumns.map((name) => (name === 'remark' ? 'ledgerCell' : 'ledgerCentred'));
-  return listShape(profile, language, page, eventWidths[language], styles);
+  const rows = { line: { cells: registerCells(styles) } };
+  return registerShape({ profile, language, page, widths: eventWidths[language], rows });
 }
 
 /** The table of a layout that names its shape `events`. */

@@ -8,6 +8,7 @@ import type { FormatProfile, PageName } from '../../documents/format-profile.ts'
 import { mayOutgrowPage } from '../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
 import { amountOrNothing, printedAmount, substanceName } from './printed-chemicals.ts';
+import { registerCells, registerShape } from './register-shape.ts';
 import type { StockLine, StockSubstance } from './stock-data.ts';
 
 const columnNames = [
@@ -54,22 +55,16 @@ const widths: Record<Language, readonly ColumnWidth[]> = {
 
 /** A row for the like bottles of each cabinet, and a subtotal where a substance has more than one. */
 export function stockTableShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
-  const { columns, margins } = registerColumns(profile, language, page, widths[language]);
   const left = ['substance', 'place', 'lists'];
-  const cells = columnNames.map(
-    (name): CellShape => ({
-      style: left.includes(name) ? 'ledgerCell' : 'ledgerCentred',
-      vertical: 'center',
-    }),
-  );
+  const cells = registerCells(columnNames.map((name) => (left.includes(name) ? 'ledgerCell' : 'ledgerCentred')));
   const reaching = (merge: CellShape['merge'] & string) =>
     cells.map((cell, index): CellShape => (index < identifying ? { ...cell, merge } : cell));
-  return {
-    columns,
-    margins,
-    ruled: true,
+  return registerShape({
+    profile,
+    language,
+    page,
+    widths: widths[language],
     rows: {
-      head: { header: true, cells: columnNames.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
       only: { cells },
       first: { cells: reaching('restart') },
       next: { cells: reaching('continue') },
@@ -79,7 +74,7 @@ export function stockTableShape(profile: FormatProfile, language: Language, page
         ),
       },
     },
-  };
+  });
 }
 
 interface StockTable {

@@ -3,9 +3,10 @@ import type { RowContent, TableBlock } from '../../documents/document-content.ts
 import type { TableShape } from '../../documents/document-layout.ts';
 import type { DocumentTexts } from '../../documents/document-texts.ts';
 import type { FormatProfile, PageName } from '../../documents/format-profile.ts';
-import { type ColumnWidth, registerColumns } from './column-widths.ts';
+import type { ColumnWidth } from './column-widths.ts';
 import type { SubstanceMonth } from './ledger-data.ts';
 import { amountOrNothing, printedAmount, substanceName } from './printed-chemicals.ts';
+import { registerCells, registerShape } from './register-shape.ts';
 import { substanceFigures } from './substance-figures.ts';
 
 const columnNames = [
@@ -28,21 +29,10 @@ const widths: readonly ColumnWidth[] = columnNames.map((name) =>
 
 /** Every substance in a row, also those to which nothing happened: what is to be on the shelf at the end of the month. */
 export function summaryTableShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
-  const { columns, margins } = registerColumns(profile, language, page, widths);
-  return {
-    columns,
-    margins,
-    ruled: true,
-    rows: {
-      head: { header: true, cells: columnNames.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
-      line: {
-        cells: columnNames.map((name) => ({
-          style: name === 'substance' ? 'ledgerCell' : name === 'closing' ? 'ledgerStrongCentred' : 'ledgerCentred',
-          vertical: 'center',
-        })),
-      },
-    },
-  };
+  const styles = columnNames.map((name) =>
+    name === 'substance' ? 'ledgerCell' : name === 'closing' ? 'ledgerStrongCentred' : 'ledgerCentred',
+  );
+  return registerShape({ profile, language, page, widths, rows: { line: { cells: registerCells(styles) } } });
 }
 
 /** The table of a layout that names its shape `summary`. */

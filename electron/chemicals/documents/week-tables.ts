@@ -5,8 +5,9 @@ import type { TableBlock } from '../../documents/document-content.ts';
 import type { TableShape } from '../../documents/document-layout.ts';
 import type { DocumentTexts } from '../../documents/document-texts.ts';
 import type { FormatProfile, PageName } from '../../documents/format-profile.ts';
-import { type ColumnWidth, registerColumns } from './column-widths.ts';
+import type { ColumnWidth } from './column-widths.ts';
 import { amountOrNothing, listWords, printedAmount, substanceName } from './printed-chemicals.ts';
+import { registerCells, registerShape } from './register-shape.ts';
 
 const done = ['received', 'issued', 'used', 'returned', 'wasted', 'lost', 'adjusted'] as const;
 const holdings = ['substance', 'lists', 'bottles', 'stock', 'out'] as const;
@@ -42,25 +43,17 @@ export function weekTableShape(
   table: WeekTable,
 ): TableShape {
   const names: readonly Column[] = weekTables[table];
-  const { columns, margins } = registerColumns(profile, language, page, names.map(widths[table]));
   const left = (name: Column) => name === 'substance' || name === 'lists';
-  return {
-    columns,
-    margins,
-    ruled: true,
+  return registerShape({
+    profile,
+    language,
+    page,
+    widths: names.map(widths[table]),
     rows: {
-      head: { header: true, cells: names.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
-      line: {
-        cells: names.map((name) => ({ style: left(name) ? 'ledgerCell' : 'ledgerCentred', vertical: 'center' })),
-      },
-      total: {
-        cells: names.map((name) => ({
-          style: left(name) ? 'ledgerStrong' : 'ledgerStrongCentred',
-          vertical: 'center',
-        })),
-      },
+      line: { cells: registerCells(names.map((name) => (left(name) ? 'ledgerCell' : 'ledgerCentred'))) },
+      total: { cells: registerCells(names.map((name) => (left(name) ? 'ledgerStrong' : 'ledgerStrongCentred'))) },
     },
-  };
+  });
 }
 
 /** A row a substance, then bottles and rows in all; amounts of different substances are not added. */

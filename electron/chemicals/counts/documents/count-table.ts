@@ -8,6 +8,7 @@ import type { FormatProfile, PageName } from '../../../documents/format-profile.
 import { mayOutgrowPage } from '../../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from '../../documents/column-widths.ts';
 import { listWords, printedAmount, substanceName } from '../../documents/printed-chemicals.ts';
+import { registerCells, registerShape } from '../../documents/register-shape.ts';
 
 const countingColumns = ['row', 'number', 'substance', 'net', 'counted', 'remark'] as const;
 const recountingColumns = ['row', 'number', 'substance', 'net', 'again', 'remark'] as const;
@@ -48,24 +49,17 @@ export function countTableShape(
   page: PageName,
   kind: SheetKind,
 ): TableShape {
-  const { columns, margins } = registerColumns(profile, language, page, widthsOf(kind, language));
   const left: readonly ColumnName[] = ['substance', 'remark', 'cause'];
-  const names = columnsOf[kind];
-  return {
-    columns,
-    margins,
-    ruled: true,
-    rows: {
-      head: { header: true, cells: names.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
-      line: {
-        ...(kind !== 'filled' && { height: handHeight }),
-        cells: names.map((name) => ({
-          style: left.includes(name) ? 'ledgerCell' : name === 'difference' ? 'ledgerStrongCentred' : 'ledgerCentred',
-          vertical: 'center',
-        })),
-      },
-    },
-  };
+  const styles = columnsOf[kind].map((name) =>
+    left.includes(name) ? 'ledgerCell' : name === 'difference' ? 'ledgerStrongCentred' : 'ledgerCentred',
+  );
+  return registerShape({
+    profile,
+    language,
+    page,
+    widths: widthsOf(kind, language),
+    rows: { line: { ...(kind !== 'filled' && { height: handHeight }), cells: registerCells(styles) } },
+  });
 }
 
 interface CountTable {

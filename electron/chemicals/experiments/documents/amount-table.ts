@@ -9,6 +9,7 @@ import type { FormatProfile, PageName, ParagraphStyleName } from '../../../docum
 import { mayOutgrowPage } from '../../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from '../../documents/column-widths.ts';
 import { listWords, printedAmount, substanceName } from '../../documents/printed-chemicals.ts';
+import { registerCells, registerShape } from '../../documents/register-shape.ts';
 import { planTexts } from './plan-texts.ts';
 
 const columns = ['substance', 'perGroup', 'total', 'purpose'] as const;
@@ -17,16 +18,7 @@ const styles: readonly ParagraphStyleName[] = ['ledgerCell', 'ledgerCentred', 'l
 
 /** Substance, amount for a group, amount in all, purpose. */
 export function plannedAmountsShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
-  const grid = registerColumns(profile, language, page, widths);
-  return {
-    columns: grid.columns,
-    margins: grid.margins,
-    ruled: true,
-    rows: {
-      head: { header: true, cells: styles.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
-      line: { cells: styles.map((style) => ({ style, vertical: 'center' })) },
-    },
-  };
+  return registerShape({ profile, language, page, widths, rows: { line: { cells: registerCells(styles) } } });
 }
 
 interface AmountTable {

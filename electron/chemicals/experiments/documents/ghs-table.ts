@@ -7,6 +7,7 @@ import type { FormatProfile, PageName, ParagraphStyleName } from '../../../docum
 import { mayOutgrowPage } from '../../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from '../../documents/column-widths.ts';
 import { substanceName } from '../../documents/printed-chemicals.ts';
+import { registerCells, registerShape } from '../../documents/register-shape.ts';
 import { planTexts } from './plan-texts.ts';
 
 const columns = ['substance', 'signal', 'pictograms', 'statements'] as const;
@@ -15,16 +16,7 @@ const styles: readonly ParagraphStyleName[] = ['ledgerCell', 'ledgerCentred', 'l
 
 /** Substance, signal word, pictogram codes, hazard statements. */
 export function reagentTableShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
-  const grid = registerColumns(profile, language, page, widths);
-  return {
-    columns: grid.columns,
-    margins: grid.margins,
-    ruled: true,
-    rows: {
-      head: { header: true, cells: styles.map(() => ({ style: 'ledgerHead', shaded: true, vertical: 'center' })) },
-      line: { cells: styles.map((style) => ({ style, vertical: 'center' })) },
-    },
-  };
+  return registerShape({ profile, language, page, widths, rows: { line: { cells: registerCells(styles) } } });
 }
 
 interface ReagentTable {
