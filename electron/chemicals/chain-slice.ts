@@ -14,7 +14,7 @@ const preparedSlice = prepareQuery((db, { after }: { after: number }) =>
     .select(['sequence', 'hash', content.as('content')])
     .where('sequence', '>', after)
     .orderBy('sequence')
-    .limit(rowsASlice),
+    .limit(sql.lit(rowsASlice)),
 );
 
 /** The next rows of the chain behind the one at `after`; none at its end. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { ApprovingRole } from '../../shared/chemicals/approval.ts';
 import type { ChemicalSettings } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
@@ -41,7 +42,7 @@ export async function readSettings(db: Reader): Promise<ChemicalSettings> {
 }
 
 const preparedClosed = prepareQuery((db, _none: Record<string, never>) =>
-  db.selectFrom('closed_month').select('month').orderBy('month', 'desc').limit(1),
+  db.selectFrom('closed_month').select('month').orderBy('month', 'desc').limit(sql.lit(1)),
 );
 
 /** The last month that two people have signed. */
@@ -61,7 +62,7 @@ export async function bottleById(db: Reader, id: string): Promise<BottleTable> {
 }
 
 const preparedLast = prepareQuery((db, _none: Record<string, never>) =>
-  db.selectFrom('chemical_movement').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(1),
+  db.selectFrom('chemical_movement').select(['sequence', 'hash']).orderBy('sequence', 'desc').limit(sql.lit(1)),
 );
 
 /** The newest row of the chain; undefined before the first. */

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { isPermitted } from '../../shared/accounts/permissions.ts';
 import { type ApprovingRole, approvingRoles, mayApprove } from '../../shared/chemicals/approval.ts';
 import { isSamePerson } from '../../shared/chemicals/two-persons.ts';
@@ -66,7 +67,7 @@ function selectMatching(db: Reader, wanted: Wanted, waiting: Waiting) {
 }
 
 const preparedRows = prepareQuery(
-  (db, { limit, offset, ...wanted }: Wanted & { limit: number; offset: number }, waiting: Waiting) =>
+  (db, { offset, ...wanted }: Wanted & { offset: number }, waiting: Waiting, limit: number) =>
     selectMatching(db, wanted as Wanted, waiting)
       .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
       .innerJoin('substance', 'substance.id', 'bottle.substance_id')
@@ -81,7 +82,7 @@ const preparedRows = prepareQuery(
       .select(['bottle.number as bottleNumber', 'bottle.unit'])
       .select(['substance.name_zh as nameZh', 'substance.name_en as nameEn'])
       .orderBy('m.sequence', 'desc')
-      .limit(limit)
+      .limit(sql.lit(limit))
       .offset(offset),
 );
 
@@ -121,8 +122,8 @@ interface Viewed {
 /** Rows of the ledger, latest first, each with what later rows say of it, and whether the viewer may confirm it. */
 export async function movementRows(db: Reader, filter: MovementFilter, viewer: Viewer | null = null) {
   const { page = 1, size = 10_000 } = filter;
-  const values = { ...wantedBy(filter, viewer), limit: size, offset: (page - 1) * size };
-  const rows = await preparedRows(db, values, waitingOf(filter, viewer));
+  const values = { ...wantedBy(filter, viewer), offset: (page - 1) * size };
+  const rows = await preparedRows(db, values, waitingOf(filter, viewer), size);
   const sequences = rows.map((row) => row.sequence);
   if (sequences.length === 0) return [];
   const later = await preparedLater(db, { first: Math.min(...sequences), last: Math.max(...sequences) });

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { z } from 'zod';
 import type { Role } from '../../shared/accounts/roles.ts';
 import type { HazardFilter, HazardListRow, hazardList, hazardListInput } from '../../shared/contract/hazards.ts';
@@ -70,15 +71,15 @@ function selectMatching(db: Reader, wanted: Wanted, asked: Asked) {
 const preparedPage = prepareQuery(
   (
     db,
-    { limit, offset, ...wanted }: Wanted & { limit: number; offset: number },
+    { offset, ...wanted }: Wanted & { offset: number },
     asked: Asked,
-    { sort, direction }: Pick<ListInput, 'sort' | 'direction'>,
+    { sort, direction, size }: Pick<ListInput, 'sort' | 'direction' | 'size'>,
   ) =>
     selectMatching(db, wanted, asked)
       .select(listColumns)
       .orderBy(sortColumns[sort], direction)
       .orderBy('id', direction)
-      .limit(limit)
+      .limit(sql.lit(size))
       .offset(offset),
 );
 
@@ -95,7 +96,7 @@ export async function listHazards(
   const wanted = wantedBy(filter, viewpoint, await placesOf(db, filter));
   const asked = askedBy(filter, viewpoint);
   const offset = (page - 1) * size;
-  const rows = await preparedPage(db, { ...wanted, limit: size, offset }, asked, { sort, direction });
+  const rows = await preparedPage(db, { ...wanted, offset }, asked, { sort, direction, size });
   // A page that is not full is the last one: then there is nothing left to count.
   const isLast = rows.length < size && (rows.length > 0 || page === 1);
   const total = isLast ? offset + rows.length : (await preparedCount(db, wanted, asked))[0]?.total;

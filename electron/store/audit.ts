@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { sql } from 'kysely';
 import { insertRows } from './insert-rows.ts';
 import { prepareQuery, prepareStatement } from './prepared-query.ts';
 import type { Reader, Writer } from './store.ts';
@@ -38,7 +39,7 @@ export function auditHash(row: {
 }
 
 const preparedLast = prepareQuery((db, _none: Record<string, never>) =>
-  db.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(1),
+  db.selectFrom('audit').select('hash').orderBy('id', 'desc').limit(sql.lit(1)),
 );
 
 const insertRow = prepareStatement((tx, row: Omit<AuditTable, 'id'>) => tx.insertInto('audit').values(row));

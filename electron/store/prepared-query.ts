@@ -43,7 +43,8 @@ export function runsOn(handle: object, database: Database.Database): void {
  * answer it. For those that run with every call or every page of a list.
  *
  * @param build makes the query. In the place of the call's values it is given blanks: they can be compared with, but
- *   nothing may be decided by them, except by how many there are. What decides is given as `choices`, plain data.
+ *   nothing may be decided by them, except by how many there are. What decides is given as `choices`, plain data. The limit
+ *   of rows is written with `sql.lit`.
  * @returns runs the query with the values of the call and gives its rows.
  */
 export function prepareQuery<Given extends Values, Choices extends readonly unknown[], Row>(
@@ -80,6 +81,8 @@ function compileOnce<Db, Given extends Values, Choices extends readonly unknown[
     if (known !== undefined) return known;
     const query = build(db, blanksFor(values), ...choices).compile();
     if (!accepts(query)) throw new Error('only for reading');
+    // SQLite plans with the value of a bound limit, and therefore compiles the statement anew whenever it is bound.
+    if (query.sql.includes('limit ?')) throw new Error('a prepared query with a bound limit');
     if (shapes.size >= mostShapes) shapes.clear();
     shapes.set(shape, query);
     return query;

@@ -43,3 +43,9 @@ test('more shapes than are kept are still answered', async () => {
     expect(await ask(store, { keys })).toEqual(['storeId']);
   }
 });
+
+test('a limit that would be bound is refused', async () => {
+  const store = await newStore();
+  const firstKeys = prepareQuery((db, { most }: { most: number }) => db.selectFrom('meta').select('key').limit(most));
+  await expect(store.read((db) => firstKeys(db, { most: 1 }))).rejects.toThrow('a bound limit');
+});
