@@ -6,11 +6,27 @@ import { words as chinese } from './words-zh-cn.ts';
 
 const storageKey = 'desk.language';
 
-// Chinese comes with the first script, so that most people wait for nothing; English is fetched when it is spoken.
-const load: Record<Language, () => Promise<Record<string, object>>> = {
-  'zh-CN': async () => chinese,
-  en: async () => (await import('./words-en.ts')).words,
+/** Words that come together: those of every page, and those that only the pages of the chemicals say. */
+export type WordGroup = 'every' | 'chemicals';
+
+type Load = () => Promise<Record<string, object>>;
+
+// Chinese comes with the first script, so that most people wait for nothing; English is fetched when it is spoken, and what
+// the first screens do not say when a page is opened that does.
+const load: Record<WordGroup, Record<Language, Load>> = {
+  every: {
+    'zh-CN': async () => chinese,
+    en: async () => (await import('./words-en.ts')).words,
+  },
+  chemicals: {
+    'zh-CN': async () => (await import('./chemical-words-zh-cn.ts')).words,
+    en: async () => (await import('./chemical-words-en.ts')).words,
+  },
 };
+
+// Whichever of the two grows, the words of every pair are there before it is said that they are.
+const groups = new Set<WordGroup>(['every']);
+const spoken = new Set<Language>();
 
 function isLanguage(value: string | null): value is Language {
   return value === 'zh-CN' || value === 'en';
@@ -23,10 +39,21 @@ export function preferredLanguage(): Language {
   return /^zh\b/i.test(navigator.language) ? 'zh-CN' : 'en';
 }
 
-async function addWords(language: Language): Promise<void> {
-  const words = await load[language]();
+async function add(group: WordGroup, language: Language): Promise<void> {
+  const words = await load[group][language]();
   for (const [namespace, bundle] of Object.entries(words))
     i18next.addResourceBundle(language, namespace, bundle, false, false, { silent: true, skipCopy: true });
+}
+
+async function addLanguage(language: Language): Promise<void> {
+  spoken.add(language);
+  await Promise.all([...groups].map((group) => add(group, language)));
+}
+
+/** Fetches the words of a group in the page's language, and from now on in every language that it is switched to. */
+export async function addWords(group: WordGroup): Promise<void> {
+  groups.add(group);
+  await Promise.all([...spoken].map((language) => add(group, language)));
 }
 
 /** Makes the page speak `preferredLanguage()`; call once before the first render. */
@@ -41,13 +68,13 @@ export async function startLanguage(): Promise<void> {
     interpolation: { escapeValue: false },
     react: { useSuspense: false },
   });
-  await addWords(language);
+  await addLanguage(language);
   document.documentElement.lang = language;
 }
 
 /** Switches every sentence at once and remembers the choice on this PC. */
 export async function switchLanguage(language: Language): Promise<void> {
-  await addWords(language);
+  await addLanguage(language);
   await i18next.changeLanguage(language);
   localStorage.setItem(storageKey, language);
   document.documentElement.lang = language;

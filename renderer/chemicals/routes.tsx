@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
 import { frameRoute } from '../app/frame-route.tsx';
+import { pageWithWords } from '../app/page-with-words.ts';
 import {
   readCountsSearch,
   readExperimentsSearch,
@@ -10,7 +11,7 @@ import {
   readSubstancesSearch,
 } from './chemical-search.ts';
 
-// In the first chunk: only paths and search parameters here, and nothing that imports zod. Components come lazily.
+// In the first chunk: only paths and search parameters here, and nothing that imports zod. Components come lazily, with their words.
 
 const permission = 'chemicals.read';
 
@@ -20,120 +21,128 @@ export const chemicalsRoutes = [
     path: '/chemicals',
     validateSearch: readStockSearch,
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./stock/stock-page.tsx'), 'StockPage'),
+    component: pageWithWords('chemicals', () => import('./stock/stock-page.tsx'), 'StockPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/bottles/$bottleId',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./bottle/bottle-route.tsx'), 'BottleRoute'),
+    component: pageWithWords('chemicals', () => import('./bottle/bottle-route.tsx'), 'BottleRoute'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/issue',
     validateSearch: readIssueSearch,
     staticData: { permission: 'chemicals.keep' },
-    component: lazyRouteComponent(() => import('./issue/issue-page.tsx'), 'IssuePage'),
+    component: pageWithWords('chemicals', () => import('./issue/issue-page.tsx'), 'IssuePage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/receive',
     staticData: { permission: 'chemicals.keep' },
-    component: lazyRouteComponent(() => import('./receive/receive-page.tsx'), 'ReceivePage'),
+    component: pageWithWords('chemicals', () => import('./receive/receive-page.tsx'), 'ReceivePage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/import',
     staticData: { permission: 'chemicals.keep' },
-    component: lazyRouteComponent(() => import('./import/import-page.tsx'), 'ImportPage'),
+    component: pageWithWords('chemicals', () => import('./import/import-page.tsx'), 'ImportPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/slips',
     validateSearch: readSlipsSearch,
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./slips/slips-page.tsx'), 'SlipsPage'),
+    component: pageWithWords('chemicals', () => import('./slips/slips-page.tsx'), 'SlipsPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/experiments',
     validateSearch: readExperimentsSearch,
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./experiments/experiments-page.tsx'), 'ExperimentsPage'),
+    component: pageWithWords('chemicals', () => import('./experiments/experiments-page.tsx'), 'ExperimentsPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/experiments/new',
     staticData: { permission: 'chemicals.keep' },
-    component: lazyRouteComponent(() => import('./experiment-form/new-experiment-page.tsx'), 'NewExperimentPage'),
+    component: pageWithWords(
+      'chemicals',
+      () => import('./experiment-form/new-experiment-page.tsx'),
+      'NewExperimentPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/experiments/$experimentId',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./experiment/experiment-route.tsx'), 'ExperimentRoute'),
+    component: pageWithWords('chemicals', () => import('./experiment/experiment-route.tsx'), 'ExperimentRoute'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/experiments/$experimentId/edit',
     staticData: { permission: 'chemicals.keep' },
-    component: lazyRouteComponent(() => import('./experiment-form/edit-experiment-page.tsx'), 'EditExperimentPage'),
+    component: pageWithWords(
+      'chemicals',
+      () => import('./experiment-form/edit-experiment-page.tsx'),
+      'EditExperimentPage',
+    ),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/ledger',
     validateSearch: readLedgerSearch,
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
+    component: pageWithWords('chemicals', () => import('./ledger/ledger-page.tsx'), 'LedgerPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/counts',
     validateSearch: readCountsSearch,
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./counts/counts-page.tsx'), 'CountsPage'),
+    component: pageWithWords('chemicals', () => import('./counts/counts-page.tsx'), 'CountsPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/counts/$countId',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./counts/count-route.tsx'), 'CountRoute'),
+    component: pageWithWords('chemicals', () => import('./counts/count-route.tsx'), 'CountRoute'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/months',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./months/months-page.tsx'), 'MonthsPage'),
+    component: pageWithWords('chemicals', () => import('./months/months-page.tsx'), 'MonthsPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/substances',
     validateSearch: readSubstancesSearch,
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./substances/substances-page.tsx'), 'SubstancesPage'),
+    component: pageWithWords('chemicals', () => import('./substances/substances-page.tsx'), 'SubstancesPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/substances/$substanceId',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./substance/substance-route.tsx'), 'SubstanceRoute'),
+    component: pageWithWords('chemicals', () => import('./substance/substance-route.tsx'), 'SubstanceRoute'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/cabinets',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./cabinets/cabinets-page.tsx'), 'CabinetsPage'),
+    component: pageWithWords('chemicals', () => import('./cabinets/cabinets-page.tsx'), 'CabinetsPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/lists',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./lists/lists-page.tsx'), 'ListsPage'),
+    component: pageWithWords('chemicals', () => import('./lists/lists-page.tsx'), 'ListsPage'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,
     path: '/chemicals/settings',
     staticData: { permission },
-    component: lazyRouteComponent(() => import('./settings/settings-page.tsx'), 'SettingsPage'),
+    component: pageWithWords('chemicals', () => import('./settings/settings-page.tsx'), 'SettingsPage'),
   }),
 ] as const;

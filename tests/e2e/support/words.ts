@@ -1,6 +1,11 @@
 import { createInstance } from 'i18next';
-import { words as english } from '../../../renderer/app/words-en.ts';
-import { words as chinese } from '../../../renderer/app/words-zh-cn.ts';
+import { words as chemicalEnglish } from '../../../renderer/app/chemical-words-en.ts';
+import { words as chemicalChinese } from '../../../renderer/app/chemical-words-zh-cn.ts';
+import { words as everyEnglish } from '../../../renderer/app/words-en.ts';
+import { words as everyChinese } from '../../../renderer/app/words-zh-cn.ts';
+
+const chinese = { ...everyChinese, ...chemicalChinese };
+const english = { ...everyEnglish, ...chemicalEnglish };
 
 const instance = createInstance();
 void instance.init({
