@@ -28,6 +28,7 @@ import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
 import { stockByCabinet, stockBySubstance } from './stock-groups.ts';
 import { substanceRecord } from './substance-record.ts';
+import { wasteHandlers } from './waste/handlers.ts';
 
 const on = implement(chemicalsContract).$context<CallContext>();
 
@@ -167,6 +168,7 @@ export const chemicalsHandlers = {
   exportWeek: on.exportWeek.handler(({ context, input }) => exportWeek(context, input)),
   exportSheet: on.exportSheet.handler(({ context, input }) => exportSheet(context, input)),
   experiments: experimentsHandlers,
+  waste: wasteHandlers,
   import: {
     preview: on.import.preview.handler(({ context, input, signal }) => previewImport(context, input, signal)),
     run: on.import.run.handler(({ context, input, signal }) => runImport(context, input, signal)),

@@ -29,6 +29,16 @@ import type {
 } from './experiment-tables.ts';
 import type { ControlledListChangeTable, ControlledListLoadTable } from './list-tables.ts';
 import type { BottlePhotoTable, OpeningWitnessTable } from './opening-tables.ts';
+import type {
+  WasteCodeTable,
+  WasteContainerTable,
+  WasteEntryTable,
+  WasteEventTable,
+  WasteHandOverLineTable,
+  WasteHandOverReversalTable,
+  WasteHandOverTable,
+  WasteSettingsTable,
+} from './waste-tables.ts';
 
 /** Booleans are 0 or 1: the driver binds none. */
 export type Flag = 0 | 1;
@@ -217,6 +227,14 @@ export interface Tables {
   experiment_version: ExperimentVersionTable;
   experiment_amount: ExperimentAmountTable;
   experiment_event: ExperimentEventTable;
+  waste_settings: WasteSettingsTable;
+  waste_code: WasteCodeTable;
+  waste_container: WasteContainerTable;
+  waste_entry: WasteEntryTable;
+  waste_event: WasteEventTable;
+  waste_hand_over: WasteHandOverTable;
+  waste_hand_over_line: WasteHandOverLineTable;
+  waste_hand_over_reversal: WasteHandOverReversalTable;
 }
 
 /** Tables whose rows are never changed or removed: triggers refuse it, and `verify` sees a missing trigger. */
@@ -236,4 +254,9 @@ export const appendOnlyTables = [
   'count_unknown',
   'count_report',
   'experiment_event',
+  'waste_entry',
+  'waste_event',
+  'waste_hand_over',
+  'waste_hand_over_line',
+  'waste_hand_over_reversal',
 ] as const;

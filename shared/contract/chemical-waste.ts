@@ -14,15 +14,17 @@ export const wasteCategory = z.object({
   nameZh: z.string(),
   nameEn: z.string(),
   form: z.enum(wasteForms),
+  /** Ids of the categories with which it must never be mixed. */
+  apartFrom: z.array(z.string()),
   /** 废物代码; empty while nobody has entered it. */
   code: z.string(),
 });
 export type WasteCategory = z.output<typeof wasteCategory>;
 
 export const wasteSettings = z.strictObject({
-  /** A container is to leave within so many days of its opening. */
+  /** A container is to leave within so many days of its opening; 365 until the school says otherwise, the product's own proposal. */
   keptDays: z.int().min(1).max(1000),
-  /** From so many percent of its capacity a container counts as full. */
+  /** From so many percent of its capacity a container counts as full; 90 until the school says otherwise, likewise. */
   fullPercent: z.int().min(50).max(100),
 });
 export type WasteSettings = z.output<typeof wasteSettings>;
@@ -44,10 +46,19 @@ export const wasteContainerRow = z.object({
   handedOverOn: z.string().nullable(),
   /** The day by which it is to leave; null once it has left. */
   leavesBy: z.string().nullable(),
+  /** Open and filled so far that it is to be sealed; a sealed one is full no more. */
   full: z.boolean(),
+  /** Still here after `leavesBy`. */
   old: z.boolean(),
 });
 export type WasteContainerRow = z.output<typeof wasteContainerRow>;
+
+/**
+ * Something that speaks against putting a substance into a container: a substance that is in it already, or, with `byCategory`,
+ * what the container is for (`bottleNumber` is then the container's number and the names are the category's).
+ */
+export const wasteConflict = conflict.extend({ byCategory: z.boolean() });
+export type WasteConflict = z.output<typeof wasteConflict>;
 
 /** Something that was put into a container; a negative amount takes back the entry that it names. */
 export const wasteEntry = z.object({
@@ -80,6 +91,7 @@ export const wasteContainerRecord = wasteContainerRow.extend({
       at: moment,
       by: z.string(),
       kind: z.enum(['opened', 'sealed', 'unsealed', 'handedOver', 'takenBack']),
+      /** The reason; the note of an opening, the number of a hand-over. */
       words: z.string(),
     }),
   ),
@@ -209,7 +221,7 @@ export const wasteContract = {
     /** What is in the container already that must not meet this; `sequence` is a row that went to waste. */
     conflicts: procedure('chemicals.read')
       .input(z.strictObject({ containerId: id, sequence: z.int().min(1) }))
-      .output(z.array(conflict)),
+      .output(z.array(wasteConflict)),
     /** A row of the ledger goes into a container (`sequence`), or residues of a lesson that are no bottle's (`name`). */
     add: procedure('chemicals.keep')
       .input(

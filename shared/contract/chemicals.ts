@@ -1,6 +1,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { maxPhotoBytes } from '../hazards/photo-limits.ts';
+import { chainCheck, chainState } from './chain-schemas.ts';
 import { countsContract } from './chemical-counts.ts';
 import { importInput, importPreview, importPreviewInput, importProgress, importResult } from './chemical-import.ts';
 import { chemicalListsContract } from './chemical-lists.ts';
@@ -13,8 +14,6 @@ import {
   cabinet,
   cabinetInput,
   catalogueEntry,
-  chainCheck,
-  chainState,
   chemicalSettings,
   entryFields,
   issueInput,
@@ -25,6 +24,7 @@ import {
   substance,
   substanceInput,
 } from './chemical-schemas.ts';
+import { wasteContract } from './chemical-waste.ts';
 import { document, language } from './document.ts';
 import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
@@ -213,6 +213,8 @@ export const chemicalsContract = {
   /** Every bottle with all its columns, as Excel; the import reads it back equal. */
   exportSheet: procedure('chemicals.read').input(z.strictObject({ language })).output(document),
   experiments: experimentsContract,
+  /** 危险废物. */
+  waste: wasteContract,
   import: {
     /** What an import would do, row by row; changes nothing. */
     preview: procedure('chemicals.keep').input(importPreviewInput).output(importPreview),

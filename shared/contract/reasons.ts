@@ -2,6 +2,7 @@ import { approvalRefusals } from '../chemicals/approval.ts';
 import { countRefusals } from '../chemicals/count-refusal.ts';
 import { movementRefusals } from '../chemicals/decide-movement.ts';
 import { experimentRefusals } from '../chemicals/experiment-life.ts';
+import { wasteRefusals } from '../chemicals/waste-container.ts';
 import { hazardRefusals } from '../hazards/refusal.ts';
 import { spreadsheetRefusals } from '../spreadsheet/refusal.ts';
 
@@ -12,6 +13,7 @@ export const reasons = [
   ...countRefusals,
   ...experimentRefusals,
   ...approvalRefusals,
+  ...wasteRefusals,
   'listFileFaulty',
   'noSuchExperiment',
   'noSuchSubstance',

@@ -6,6 +6,7 @@ import { chemicalWorkshop } from './chemical-workshop.ts';
 import { countInputs } from './valid-count-inputs.ts';
 import { experimentInputs } from './valid-experiment-inputs.ts';
 import type { MakeInput } from './valid-inputs.ts';
+import { wasteInputs } from './valid-waste-inputs.ts';
 import { pictureFile, type Workshop } from './workshop.ts';
 
 const language = languages[0];
@@ -19,6 +20,7 @@ const nothing: MakeInput = async () => undefined;
 export const chemicalInputs: Record<string, MakeInput> = {
   ...countInputs,
   ...experimentInputs,
+  ...wasteInputs,
   'chemicals.settings.get': nothing,
   'chemicals.settings.update': async ({ officer }) => ({ ...(await officer.chemicals.settings.get()), slipHours: 6 }),
   'chemicals.cabinets.list': nothing,

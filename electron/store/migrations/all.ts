@@ -6,6 +6,7 @@ import * as experiments from './0022-experiments.ts';
 import * as dataSheets from './0024-data-sheets.ts';
 import * as approval from './0025-chemical-approval.ts';
 import * as openingWitness from './0026-opening-witness.ts';
+import * as waste from './0027-waste.ts';
 
 /** All migrations by name, oldest first, with gaps between releases; each ends by setting `user_version` to its number. */
 export const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ export const migrations: Record<string, Migration> = {
   '0024-data-sheets': dataSheets,
   '0025-chemical-approval': approval,
   '0026-opening-witness': openingWitness,
+  '0027-waste': waste,
 };
 
 /** `user_version` of a store of this program. */

@@ -1,0 +1,96 @@
+import { sql } from 'kysely';
+import type { WasteToPlace } from '../../../shared/contract/chemical-waste.ts';
+import { prepareQuery } from '../../store/prepared-query.ts';
+import type { Reader } from '../../store/store.ts';
+
+/** Rows of the ledger that became waste, are neither reversed nor wait for somebody's yes, and stand in no container. */
+function waitingRows(db: Reader) {
+  return (
+    db
+      .selectFrom('chemical_movement as m')
+      // The words of the partial index `movement_waste`.
+      .where((eb) => eb('m.to_account', '=', sql.lit('waste')))
+      .where(({ not, exists, selectFrom, lit }) =>
+        not(
+          exists(
+            selectFrom('chemical_movement as undone')
+              .select(lit(1).as('one'))
+              .whereRef('undone.refers_to', '=', 'm.sequence')
+              .where('undone.kind', '=', sql.lit('reversed')),
+          ),
+        ),
+      )
+      .where(({ or, eb, exists, selectFrom, lit }) =>
+        or([
+          eb('m.pending', '=', lit(0)),
+          exists(
+            selectFrom('chemical_movement as yes')
+              .select(lit(1).as('one'))
+              .whereRef('yes.refers_to', '=', 'm.sequence')
+              .where('yes.kind', '=', sql.lit('confirmed')),
+          ),
+        ]),
+      )
+      .where(({ not, exists, selectFrom, lit }) =>
+        not(
+          exists(
+            selectFrom('waste_entry as entry')
+              .leftJoin('waste_entry as later', 'later.reverses', 'entry.id')
+              .select(lit(1).as('one'))
+              .whereRef('entry.movement', '=', 'm.sequence')
+              .where('entry.reverses', 'is', null)
+              .where('later.id', 'is', null),
+          ),
+        ),
+      )
+  );
+}
+
+const preparedCount = prepareQuery((db, _none: Record<string, never>) =>
+  waitingRows(db).select((eb) => eb.fn.countAll<number>().as('count')),
+);
+
+/** How many rows wait for a container. */
+export async function countToPlace(db: Reader): Promise<number> {
+  const [row] = await preparedCount(db, {});
+  return row?.count ?? 0;
+}
+
+/** A page of the rows that wait for a container, the oldest first. */
+export async function listToPlace(
+  db: Reader,
+  { page, size }: { page: number; size: number },
+): Promise<{ rows: WasteToPlace[]; total: number }> {
+  const rows = await waitingRows(db)
+    .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
+    .innerJoin('substance', 'substance.id', 'bottle.substance_id')
+    .leftJoin('issue_slip as slip', 'slip.id', 'm.slip_id')
+    .select(['m.sequence', 'm.happened_on as on', 'm.amount', 'm.reason as words', 'bottle.unit'])
+    .select(['bottle.id as bottleId', 'bottle.number as bottleNumber', 'substance.id as substanceId'])
+    .select(['name_zh as nameZh', 'name_en as nameEn', 'slip.id as slipId', 'slip.number as slipNumber'])
+    .select('slip.class_name as className')
+    .orderBy('m.sequence')
+    .limit(size)
+    .offset((page - 1) * size)
+    .execute();
+  return { rows: rows.map((row) => ({ ...row, className: row.className ?? '' })), total: await countToPlace(db) };
+}
+
+/** True when the row at `sequence` waits for a container. */
+export async function waitsForContainer(db: Reader, sequence: number): Promise<boolean> {
+  const row = await waitingRows(db).select('m.sequence').where('m.sequence', '=', sequence).executeTakeFirst();
+  return row !== undefined;
+}
+
+/** The container that the row stands in, with the entry; undefined when in none. */
+export function placedEntry(db: Reader, sequence: number) {
+  return db
+    .selectFrom('waste_entry as entry')
+    .innerJoin('waste_container as container', 'container.id', 'entry.container_id')
+    .leftJoin('waste_entry as later', 'later.reverses', 'entry.id')
+    .select(['entry.id', 'container.id as containerId', 'container.number', 'container.state'])
+    .where('entry.movement', '=', sequence)
+    .where('entry.reverses', 'is', null)
+    .where('later.id', 'is', null)
+    .executeTakeFirst();
+}
