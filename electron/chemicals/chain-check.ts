@@ -1,4 +1,4 @@
-import type { ChainState } from '../../shared/contract/chemical-schemas.ts';
+import type { ChainState } from '../../shared/contract/chain-schemas.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';

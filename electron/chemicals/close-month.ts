@@ -2,10 +2,10 @@ import { isSamePerson } from '../../shared/chemicals/two-persons.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { CallContext } from '../call/call-context.ts';
 import type { Reader } from '../store/store.ts';
+import { firstWaitingUpTo } from './awaited-parties.ts';
 import { firstHashOf } from './chain.ts';
 import { ledgerMoment } from './ledger-moment.ts';
 import { lastLink } from './ledger-rows.ts';
-import { movementRows } from './movement-rows.ts';
 import { secondPerson } from './second-person.ts';
 
 /** The months that two people have signed, latest first. */
@@ -16,6 +16,13 @@ export async function listMonths(db: Reader) {
     .orderBy('month', 'desc')
     .execute();
 }
+
+/** Why a month is not signed yet, by whom one of its rows waits for. */
+const waitingReasons = {
+  principal: 'monthAwaitsPrincipal',
+  officer: 'monthAwaitsOfficer',
+  second: 'monthHasPending',
+} as const;
 
 /** Two people sign a month that is over: nothing is entered into it, or an earlier one, any more. */
 export async function closeMonth(
@@ -34,8 +41,10 @@ export async function closeMonth(
     if (moment.closedThrough !== null && month < moment.closedThrough)
       throw new Fault('conflict', 'monthIsClosed', { month });
     if (month >= moment.today.slice(0, 7)) throw new Fault('conflict', 'monthNotOver', { month });
-    const waiting = await movementRows(db, { to: `${month}-31`, pending: true, size: 1 });
-    if (waiting.length > 0) throw new Fault('conflict', 'monthHasPending', { month });
+    const waiting = await firstWaitingUpTo(db, `${month}-31`);
+    if (waiting !== undefined) {
+      throw new Fault('conflict', waitingReasons[waiting.party], { month, sequence: waiting.sequence });
+    }
     const head = (await lastLink(db)) ?? { sequence: 0, hash: firstHashOf(moment.storeId) };
     await tx
       .insertInto('closed_month')

@@ -8,6 +8,7 @@ import type { AuditEntry } from '../store/audit.ts';
 import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
 import { prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
+import { awaitedOfBottles } from './awaited-parties.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 import { bottleById, issueAwaitsApproval, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
@@ -42,6 +43,14 @@ function refuse(reason: MovementRefusal, bottle: BottleTable): never {
   throw new Fault('conflict', reason, { number: bottle.number });
 }
 
+/** Says whose yes an entry of the bottle waits for. */
+async function refuseWaiting(db: Reader, bottle: BottleTable): Promise<never> {
+  const party = (await awaitedOfBottles(db, [bottle])).get(bottle.id) ?? 'second';
+  if (party === 'second') refuse('awaitsConfirmation', bottle);
+  const reason = party === 'principal' ? 'bottleAwaitsPrincipal' : 'bottleAwaitsOfficer';
+  throw new Fault('conflict', reason, { number: bottle.number });
+}
+
 /** Enters one movement: the rule, the row with its hash, the bottle's new level, the slip's line, the audit. */
 export async function enterMovement(
   writer: Writer,
@@ -57,8 +66,9 @@ export async function enterMovement(
     if (line.out < flow.amount) refuse('moreThanOut', bottle);
     // It lies in the cabinet still, whatever the book says of it.
     const waits = bottle.pending > 0 && (await issueAwaitsApproval(db, entry.slipId, entry.bottleId));
-    if (waits) refuse('awaitsConfirmation', bottle);
+    if (waits) await refuseWaiting(db, bottle);
   }
+  if (bottle.pending > 0 && flow.from === 'stock') await refuseWaiting(db, bottle);
   const { unlinked, level, awaits } = decideEntry(bottle, entry, moment);
   const row = await append(writer, moment, bottle, unlinked, awaits);
   await writeLevel(writer, moment, bottle, level);

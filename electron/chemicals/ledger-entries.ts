@@ -17,6 +17,7 @@ function selectRows(db: Reader, scope: LedgerScope) {
     .innerJoin('cabinet', 'cabinet.id', 'm.cabinet_id')
     .leftJoin('issue_slip as slip', 'slip.id', 'm.slip_id')
     .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
+    .leftJoin('movement_approval as approval', 'approval.sequence', 'm.sequence')
     .where('m.kind', '<>', 'confirmed');
   if ('slipId' in scope) return query.where('m.slip_id', '=', scope.slipId);
   if ('after' in scope) return query.where('m.sequence', '>', scope.after).where('m.sequence', '<=', scope.upTo);
@@ -51,14 +52,21 @@ export async function ledgerEntries(db: Reader, scope: LedgerScope): Promise<(Le
   const rows = await selectRows(db, scope)
     .select(['m.sequence', 'm.kind', 'm.from_account as from', 'm.to_account as to', 'm.amount'])
     .select(['m.bottle_id as bottleId', 'm.happened_on as happenedOn', 'm.by_name as by', 'm.second_name as second'])
-    .select(['m.pending', 'm.reason', 'undone.sequence as undoneSequence', 'undone.kind as undoneKind'])
+    .select([
+      'm.pending',
+      'm.reason',
+      'undone.sequence as undoneSequence',
+      'undone.kind as undoneKind',
+      'approval.awaits',
+    ])
     .select(['bottle.number as bottleNumber', 'bottle.unit', 'cabinet.name as cabinetName'])
     .select(['slip.number as slipNumber', 'slip.class_name as className', 'slip.experiment'])
     .orderBy('m.sequence')
     .execute();
   const { reversals, confirmations } = await laterRows(db, scope);
-  return rows.map(({ slipNumber, className, experiment, undoneSequence, undoneKind, pending, ...row }) => {
+  return rows.map(({ slipNumber, className, experiment, undoneSequence, undoneKind, pending, awaits, ...row }) => {
     const [reversal, confirmation] = [reversals.get(row.sequence), confirmations.get(row.sequence)];
+    const waits = pending === 1 && reversal === undefined && confirmation === undefined;
     return {
       ...row,
       slip:
@@ -66,7 +74,8 @@ export async function ledgerEntries(db: Reader, scope: LedgerScope): Promise<(Le
       second: row.second ?? confirmation?.by ?? null,
       reverses: undoneSequence === null || undoneKind === null ? null : { sequence: undoneSequence, kind: undoneKind },
       reversedBy: reversal?.sequence ?? null,
-      waits: pending === 1 && reversal === undefined && confirmation === undefined,
+      waits,
+      awaits: waits ? (awaits ?? 'second') : null,
       confirmedBy: confirmation?.sequence ?? null,
     };
   });

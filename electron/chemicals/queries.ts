@@ -6,6 +6,7 @@ import type { Caller } from '../call/call-context.ts';
 import { listPlaces } from '../school/queries.ts';
 import type { SubstanceTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
+import { awaitedOfBottles, awaitedOfSlips } from './awaited-parties.ts';
 import { ghsMarksOf } from './ghs-reading.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
@@ -142,6 +143,15 @@ const bottleColumns = [
   'bottle.pending',
 ] as const;
 
+/** The rows of bottles as lists show them: with the lists that each is on, and whose yes its entries wait for. */
+async function asBottleRows<Row extends { id: string; pending: number; controls: string }>(
+  db: Reader,
+  rows: readonly Row[],
+) {
+  const awaited = await awaitedOfBottles(db, rows);
+  return rows.map((row) => ({ ...row, controls: kindsOf(row.controls), awaits: awaited.get(row.id) ?? null }));
+}
+
 /** A page of bottles by substance and number, with how many match. */
 export async function listBottles(
   db: Reader,
@@ -156,12 +166,12 @@ export async function listBottles(
     .limit(filter.size)
     .offset((filter.page - 1) * filter.size)
     .execute();
-  return { rows: rows.map((row) => ({ ...row, controls: kindsOf(row.controls) })), total };
+  return { rows: await asBottleRows(db, rows), total };
 }
 
 /** A bottle with its whole life. Throws `notFound`. */
 export async function bottleRecord(db: Reader, id: string, viewer: Caller): Promise<BottleRecord> {
-  const row = await matchingBottles(db, { withEmpty: true }, '')
+  const found = await matchingBottles(db, { withEmpty: true }, '')
     .where('bottle.id', '=', id)
     .select(bottleColumns)
     .select(['bottle.version', 'bottle.maker', 'bottle.batch', 'bottle.concentration', 'bottle.dimension'])
@@ -171,13 +181,13 @@ export async function bottleRecord(db: Reader, id: string, viewer: Caller): Prom
       'substance.density',
       'substance.hazard_classes',
     ])
-    .executeTakeFirst();
+    .execute();
+  const [row] = await asBottleRows(db, found);
   if (row === undefined) throw new Fault('notFound', 'noSuchBottle');
   const { hazard_classes: classes, ...rest } = row;
   return {
     ...rest,
     ghs: ghsMarksOf(linesOf(classes)),
-    controls: kindsOf(row.controls),
     controlDetails: controlsOf(subjectOf(row.cas, row.concentration), await listsInForce(db), 'zh-CN'),
     movements: await movementRows(db, { bottleId: id }, viewer),
     ...(await openingProofOf(db, id)),
@@ -191,7 +201,7 @@ export async function bottleRowsById(db: Reader, ids: readonly string[]): Promis
     .where('bottle.id', 'in', ids)
     .select(bottleColumns)
     .execute();
-  return new Map(rows.map((row) => [row.id, { ...row, controls: kindsOf(row.controls) }]));
+  return new Map((await asBottleRows(db, rows)).map((row) => [row.id, row]));
 }
 
 /** Issue slips by id, each with what became of every bottle on it, in the order of the ids. */
@@ -216,6 +226,7 @@ export async function slipsOf(db: Reader, ids: readonly string[], now: string): 
     .where('slip_id', 'in', ids)
     .orderBy('bottle.number')
     .execute();
+  const awaited = await awaitedOfSlips(db, ids);
   const bySlip = Map.groupBy(lines, (line) => line.slip_id);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
@@ -236,7 +247,10 @@ export async function slipsOf(db: Reader, ids: readonly string[], now: string): 
           row.experimentId === null || row.experimentNumber === null || row.versionNumber === null
             ? null
             : { experimentId: row.experimentId, number: row.experimentNumber, versionNumber: row.versionNumber },
-        lines: (bySlip.get(id) ?? []).map(({ slip_id: _slip, ...line }) => line),
+        lines: (bySlip.get(id) ?? []).map(({ slip_id: _slip, ...line }) => ({
+          ...line,
+          awaits: awaited.get(id)?.get(line.bottleId) ?? null,
+        })),
       },
     ];
   });

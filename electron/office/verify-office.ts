@@ -1,4 +1,4 @@
-import type { ChainState } from '../../shared/contract/chemical-schemas.ts';
+import type { ChainState } from '../../shared/contract/chain-schemas.ts';
 import type { Language } from '../../shared/contract/document.ts';
 import { chainCheck } from '../chemicals/chain-check.ts';
 import { levelCheck } from '../chemicals/level-check.ts';

@@ -6,6 +6,7 @@ export const namespaces = [
   'app',
   'accounts',
   'alerts',
+  'approvals',
   'chemicals',
   'counts',
   'errors',

@@ -7,8 +7,19 @@ import type { Dimension } from './quantity.ts';
 export const approvingRoles = ['principal', 'officer'] as const;
 export type ApprovingRole = (typeof approvingRoles)[number];
 
-/** Why a yes is refused: it is somebody else's. */
-export const approvalRefusals = ['awaitsPrincipal', 'awaitsOfficer'] as const;
+/** Whose yes something waits for, the strictest first: what waits for two of them waits for the first of the two. */
+export const awaitedParties = [...approvingRoles, 'second'] as const;
+export type AwaitedParty = (typeof awaitedParties)[number];
+
+/** Why a yes is refused: it is somebody else's; and why nothing is taken, settled or signed before somebody has said it. */
+export const approvalRefusals = [
+  'awaitsPrincipal',
+  'awaitsOfficer',
+  'bottleAwaitsPrincipal',
+  'bottleAwaitsOfficer',
+  'monthAwaitsPrincipal',
+  'monthAwaitsOfficer',
+] as const;
 
 /** Whom the school asks, and from when on: amounts of one issue in mg and µL, null where there is no limit. */
 export interface ApprovalSettings {
@@ -44,6 +55,11 @@ export function approvalFor(subject: ApprovalSubject, settings: ApprovalSettings
   const limits = { mass: settings.approveMassAbove, volume: settings.approveVolumeAbove, count: null };
   const limit = limits[dimension];
   return limit !== null && amount > limit ? settings.approvingRole : null;
+}
+
+/** Of all that wait, whom to name: the one whose yes is hardest to come by; null where nothing waits. */
+export function strictestOf(parties: readonly AwaitedParty[]): AwaitedParty | null {
+  return awaitedParties.find((party) => parties.includes(party)) ?? null;
 }
 
 /** True for those whose yes it is; what waits for the safety officer may also have the principal's. */

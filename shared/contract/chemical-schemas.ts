@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { approvingRoles } from '../chemicals/approval.ts';
+import { approvingRoles, awaitedParties } from '../chemicals/approval.ts';
 import { isCas, plainCas } from '../chemicals/cas.ts';
 import { accounts, movementKinds } from '../chemicals/movement.ts';
 import { dimensions, largestAmount, units } from '../chemicals/quantity.ts';
@@ -137,6 +137,8 @@ export const bottleRow = z.object({
   expiresOn: z.string().nullable(),
   controls: z.array(z.string()),
   pending: z.int(),
+  /** Whose yes its entries wait for, the strictest of several; null where none waits. */
+  awaits: z.enum(awaitedParties).nullable(),
 });
 export type BottleRow = z.output<typeof bottleRow>;
 
@@ -237,6 +239,8 @@ export const slipLine = z.object({
   wasted: z.int(),
   lost: z.int(),
   out: z.int(),
+  /** Whose yes the issue waits for; until then nothing leaves the bottle. Null where it waits no more. */
+  awaits: z.enum(awaitedParties).nullable(),
 });
 export type SlipLineView = z.output<typeof slipLine>;
 
@@ -286,13 +290,3 @@ export const settleInput = z.strictObject({
   /** Asked for when something is waste or lost. */
   reason: optionalLine(500),
 });
-
-/** A check of the chain by the program itself, once a day: rows so far, the day, the first broken row. */
-export const chainCheck = z.object({
-  rows: z.int(),
-  checkedOn: z.string(),
-  firstBroken: z.int().nullable(),
-});
-
-export const chainState = z.object({ rows: z.int(), head: z.string(), firstBroken: z.int().nullable() });
-export type ChainState = z.output<typeof chainState>;

@@ -163,10 +163,16 @@ describe('approval', () => {
       ...input,
       lines: [...input.lines, { movementId: newId(), bottleId: other.id, amount: 5 * gram }],
     });
-    const [row] = (await officer.chemicals.bottles.get({ id: other.id })).movements;
+    expect(slip.lines.map(({ awaits }) => awaits)).toEqual(['officer', 'officer']);
+    const record = await officer.chemicals.bottles.get({ id: other.id });
+    expect(record.awaits).toBe('officer');
+    const [row] = record.movements;
     expect(row).toMatchObject({ pending: true, awaits: 'officer', mayConfirm: true });
-    expect(await outcomeOf(chemicals.settle(slip.id, other.id, { used: 5 }))).toBe('conflict awaitsConfirmation');
+    expect(await outcomeOf(chemicals.settle(slip.id, other.id, { used: 5 }))).toBe('conflict bottleAwaitsOfficer');
     expect(await confirm(principal, row?.sequence)).toBe('done');
+    const { lines } = await lab.chemicals.slips.get({ id: slip.id });
+    expect(lines.find(({ bottleId }) => bottleId === other.id)?.awaits).toBeNull();
+    expect((await lab.chemicals.bottles.get({ id: other.id })).awaits).toBeNull();
     expect(await outcomeOf(chemicals.settle(slip.id, other.id, { used: 5 }))).toBe('done');
     const salt = await bottle('氯化钠', saltCas);
     await chemicals.issue(salt.id, 100);

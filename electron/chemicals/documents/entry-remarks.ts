@@ -13,6 +13,7 @@ export function remarks(texts: DocumentTexts, entry: LedgerEntry, told: Readonly
   const repeated = (kind === 'returned' || kind === 'used') && told.has(reasonKey(entry));
   // What was issued names its class and experiment as the reason; they have a column.
   if (kind !== 'issued' && reason !== '' && !repeated) lines.push(reason);
+  if (entry.awaits !== null) lines.push(texts(`chemical.awaits.${entry.awaits}`));
   if (reversedBy !== null) lines.push(texts('chemical.ledger.reversedBy', { sequence: reversedBy }));
   if (confirmedBy !== null) lines.push(texts('chemical.ledger.confirmedBy', { sequence: confirmedBy }));
   return lines;

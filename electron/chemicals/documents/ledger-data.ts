@@ -1,3 +1,4 @@
+import type { AwaitedParty } from '../../../shared/chemicals/approval.ts';
 import type { ListKind } from '../../../shared/chemicals/listing-file.ts';
 import type { Level } from '../../../shared/chemicals/month-figures.ts';
 import type { Account, MovementKind } from '../../../shared/chemicals/movement.ts';
@@ -28,6 +29,8 @@ export interface LedgerEntry {
   reversedBy: number | null;
   /** Entered by one person where two are asked for, and nobody has confirmed it. */
   waits: boolean;
+  /** Whose yes it waits for; null where it does not wait. */
+  awaits: AwaitedParty | null;
   /** Place in the chain of the second person's yes, where it came later. */
   confirmedBy: number | null;
 }

@@ -1,3 +1,4 @@
+import { strictestOf } from '../../../shared/chemicals/approval.ts';
 import { type CellContent, type TableBlock, text } from '../../documents/document-content.ts';
 import type { CellShape, TableShape } from '../../documents/document-layout.ts';
 import type { DocumentTexts } from '../../documents/document-texts.ts';
@@ -26,9 +27,10 @@ export function signTableShape(profile: FormatProfile, page: PageName): TableSha
 /** The table of a layout that names its shape `sign`. */
 export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedSlip): TableBlock {
   const issue = entries.find((entry) => entry.kind === 'issued');
-  const waiting = entries.some((entry) => entry.kind === 'issued' && entry.waits)
-    ? texts('chemical.slip.waits')
-    : undefined;
+  const party = strictestOf(
+    entries.flatMap(({ kind, awaits }) => (kind === 'issued' && awaits !== null ? awaits : [])),
+  );
+  const waiting = party === 'second' ? texts('chemical.awaits.second') : undefined;
   const people: [string, string | undefined][] = [
     ['taker', takerName],
     ['keeper', issue?.by],
@@ -38,6 +40,8 @@ export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedS
     const label = texts(`chemical.slip.sign.${role}`);
     return name === undefined || name === '' ? label : [label, text('figure', name)];
   });
+  // Before the principal or the safety officer has said yes, the paper says that nothing may be taken.
+  const notYet = party === null || party === 'second' ? [] : [text('figure', texts(`chemical.slip.notYet.${party}`))];
   const date = texts('chemical.slip.sign.date');
   const field = (name: string) => ({
     shape: 'field',
@@ -47,7 +51,10 @@ export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedS
     kind: 'table',
     shape: 'sign',
     rows: [
-      { shape: 'approval', cells: [texts('chemical.slip.sign.approval'), texts('chemical.slip.sign.approver')] },
+      {
+        shape: 'approval',
+        cells: [texts('chemical.slip.sign.approval'), [...notYet, texts('chemical.slip.sign.approver')]],
+      },
       { shape: 'head', cells: ['', ...head] },
       field('issue'),
       field('settle'),

@@ -47,7 +47,7 @@ function BottleHeader({ bottle, onAct }: { bottle: BottleRecord; onAct: (action:
         <span className={classes.badges}>
           <GhsMarks ghs={bottle.ghs} />
           <ControlMarks controls={bottle.controls} />
-          {bottle.pending > 0 && <PendingMark look="filled" />}
+          {bottle.awaits !== null && <PendingMark look="filled" awaits={bottle.awaits} />}
           <ExpiryMark expiresOn={bottle.expiresOn} look="filled" />
         </span>
       }

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { IconPlus } from '@tabler/icons-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useId, useState } from 'react';
+import { strictestOf } from '../../../shared/chemicals/approval.ts';
 import { issueInput } from '../../../shared/contract/chemical-schemas.ts';
 import type { PartyInput } from '../../../shared/contract/hazard-schemas.ts';
 import { newId } from '../../app/new-id.ts';
@@ -64,10 +65,11 @@ export function IssueForm({ start, onLeave }: IssueFormProps) {
     }),
     send: (input) => office.chemicals.slips.issue(input),
     onDone: (slip) => {
-      notifications.show({
-        color: 'pine',
-        message: t('chemicals:issue.done', { number: slip.number, name: slip.takerName }),
-      });
+      const { number, takerName: name } = slip;
+      const party = strictestOf(slip.lines.flatMap(({ awaits }) => awaits ?? []));
+      const message =
+        party === null ? t('chemicals:issue.done', { number, name }) : t(`approvals:issued.${party}`, { number });
+      notifications.show({ color: 'pine', message });
       void navigate({ to: '/chemicals/slips', replace: true });
     },
   });

@@ -81,7 +81,7 @@ export function IssueLineFields({ line, autoFocus, bottleProps, amountProps, onP
       {bottle && (bottle.controls.length > 0 || bottle.pending > 0) && (
         <div className={classes.marks}>
           <ControlMarks controls={bottle.controls} />
-          {bottle.pending > 0 && <PendingMark />}
+          {bottle.awaits !== null && <PendingMark awaits={bottle.awaits} />}
         </div>
       )}
     </div>

@@ -17,7 +17,7 @@ export function ConfirmMovementDialog({ row, onClose }: { row: ShownMovement; on
     <ConfirmDialog
       opened
       onClose={onClose}
-      title={t('chemicals:confirm.title')}
+      title={t(`approvals:confirm.${row.awaits ?? 'second'}`)}
       record={t('chemicals:confirm.record', {
         sequence: row.sequence,
         kind: t(`chemicals:kind.${row.kind}`),

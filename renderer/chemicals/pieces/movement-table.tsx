@@ -43,7 +43,7 @@ function RowMarks({ row }: { row: ShownMovement }) {
   const t = useWords();
   return (
     <>
-      {row.pending && <PendingMark awaits={row.awaits} />}
+      {row.pending && <PendingMark awaits={row.awaits ?? 'second'} />}
       {row.reversed && (
         <StateBadge tone="done" shape="cross" look="plain">
           {t('chemicals:mark.reversed')}

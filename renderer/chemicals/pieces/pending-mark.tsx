@@ -1,19 +1,18 @@
-import type { ApprovingRole } from '../../../shared/chemicals/approval.ts';
+import type { AwaitedParty } from '../../../shared/chemicals/approval.ts';
 import { useWords } from '../../app/use-words.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
 
 interface PendingMarkProps {
   look?: 'filled' | 'plain';
-  /** Whose yes it waits for, where a second person's is not enough. */
-  awaits?: ApprovingRole | null;
+  awaits: AwaitedParty;
 }
 
-/** Something waits for the second person, or for somebody whose yes it needs. */
-export function PendingMark({ look = 'plain', awaits = null }: PendingMarkProps) {
+/** Something waits for the second person, or for the role whose yes it needs. */
+export function PendingMark({ look = 'plain', awaits }: PendingMarkProps) {
   const t = useWords();
   return (
     <StateBadge tone="wait" shape="clock" look={look}>
-      {awaits === null ? t('chemicals:mark.pending') : t(`lists:awaits.${awaits}`)}
+      {t(`approvals:awaits.${awaits}`)}
     </StateBadge>
   );
 }

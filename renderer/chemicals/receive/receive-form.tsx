@@ -63,7 +63,9 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
     onDone: ({ bottle, refused }) => {
       const { number } = bottle;
       const message =
-        bottle.pending > 0 ? t('chemicals:receive.waits', { number }) : t('chemicals:receive.done', { number });
+        bottle.awaits === null
+          ? t('chemicals:receive.done', { number })
+          : t(`approvals:received.${bottle.awaits}`, { number });
       notifications.show({ color: 'pine', message });
       if (refused.length > 0) {
         const count = refused.length;

@@ -19,8 +19,9 @@ import { noSecond, secondOrNull } from '../pieces/second-person.ts';
 import { amountOrZero } from '../pieces/typed-amount.ts';
 import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
+import { IssueAwaitsMark } from './issue-awaits-mark.tsx';
 import { SettleLineFields } from './settle-line-fields.tsx';
-import { fates, noFate, restAsUsed, type TypedFate } from './settle-values.ts';
+import { fates, linesToSettle, noFate, restAsUsed, type TypedFate } from './settle-values.ts';
 
 /** Whether something on the slip is on a list for which this school wants two people. */
 function useIsTwo(slip: Slip): boolean {
@@ -37,7 +38,7 @@ export function SettleForm({ slip, onClose }: { slip: Slip; onClose: () => void 
   const today = useToday();
   const isTwo = useIsTwo(slip);
   const [id] = useState(newId);
-  const open = slip.lines.filter((line) => line.out > 0);
+  const open = linesToSettle(slip);
   const { form, submit, fault, isSending } = useEntryForm({
     schema: settleInput,
     initialValues: {
@@ -82,6 +83,7 @@ export function SettleForm({ slip, onClose }: { slip: Slip; onClose: () => void 
         <br />
         {t('chemicals:slips.who', { name: slip.takerName, day: slip.issuedOn })}
       </p>
+      <IssueAwaitsMark slip={slip} />
       {open.map((line, index) => (
         <SettleLineFields
           key={line.bottleId}

@@ -6,7 +6,9 @@ import { FaultNotice } from '../../components/fault-notice.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonForm } from '../../components/skeletons.tsx';
 import { DueAtMark } from './due-at-mark.tsx';
+import { IssueAwaitsMark } from './issue-awaits-mark.tsx';
 import { SettleForm } from './settle-form.tsx';
+import { linesToSettle } from './settle-values.ts';
 import { SlipLines } from './slip-lines.tsx';
 
 interface SettleSheetProps {
@@ -15,7 +17,7 @@ interface SettleSheetProps {
   onClose: () => void;
 }
 
-/** One slip beside the list: the form that settles it while something is out, else what became of it. */
+/** One slip beside the list: the form that settles it while something is out and may be, else what became of it. */
 export function SettleSheet({ slipId, onClose }: SettleSheetProps) {
   const t = useWords();
   const keeps = usePermitted()('chemicals.keep');
@@ -23,19 +25,21 @@ export function SettleSheet({ slipId, onClose }: SettleSheetProps) {
     ...queries.chemicals.slips.get.queryOptions({ input: { id: slipId ?? '' } }),
     enabled: slipId !== null,
   });
+  const canSettle = keeps && data !== undefined && linesToSettle(data).length > 0;
   const title = data ? t('chemicals:slips.settleTitle', { number: data.number }) : t('chemicals:slips.title');
   return (
     <SideSheet opened={slipId !== null} onClose={onClose} title={title}>
       {error && <FaultNotice fault={error} />}
       {!data && !error && <SkeletonForm />}
-      {data && (data.settledAt !== null || !keeps) && (
+      {data && !canSettle && (
         <>
           <DueAtMark slip={data} />
+          <IssueAwaitsMark slip={data} />
           <p>{t('chemicals:slips.what', { className: data.className, experiment: data.experiment })}</p>
           <SlipLines slip={data} />
         </>
       )}
-      {data && data.settledAt === null && keeps && <SettleForm key={data.id} slip={data} onClose={onClose} />}
+      {data && canSettle && <SettleForm key={data.id} slip={data} onClose={onClose} />}
     </SideSheet>
   );
 }

@@ -1,19 +1,27 @@
 import { amountIn } from '../../../shared/chemicals/quantity.ts';
 import { outOf, type SlipLine } from '../../../shared/chemicals/slip.ts';
-import type { SlipLineView } from '../../../shared/contract/chemical-schemas.ts';
+import type { Slip, SlipLineView } from '../../../shared/contract/chemical-schemas.ts';
 import { amountOrZero } from '../pieces/typed-amount.ts';
 
 /** What can become of what was issued: 剩 用 废 耗. */
 export const fates = ['returned', 'used', 'wasted', 'lost'] as const;
 export type Fate = (typeof fates)[number];
 
+/** A line as far as its sum asks for it. */
+type LineSum = Omit<SlipLineView, 'awaits'>;
+
 /** The amounts of one line as they are typed. */
 export type TypedFate = Record<Fate, string>;
 
 export const noFate: TypedFate = { returned: '', used: '', wasted: '', lost: '' };
 
+/** What can be settled now: what waits for the principal or the safety officer lies in the cabinet still. */
+export function linesToSettle({ lines }: Pick<Slip, 'lines'>): SlipLineView[] {
+  return lines.filter(({ out, awaits }) => out > 0 && (awaits === null || awaits === 'second'));
+}
+
 /** The line as it will be once what is typed is entered; what cannot be read counts as nothing. */
-export function lineAfter(line: SlipLineView, typed: TypedFate): SlipLine & { out: number } {
+export function lineAfter(line: LineSum, typed: TypedFate): SlipLine & { out: number } {
   const now = (fate: Fate) => line[fate] + (amountOrZero(typed[fate], line.unit) ?? 0);
   const after = {
     issued: line.issued,
@@ -26,7 +34,7 @@ export function lineAfter(line: SlipLineView, typed: TypedFate): SlipLine & { ou
 }
 
 /** What is typed, with everything that would still be out as used. */
-export function restAsUsed(line: SlipLineView, typed: TypedFate): TypedFate {
+export function restAsUsed(line: LineSum, typed: TypedFate): TypedFate {
   const { out } = lineAfter(line, { ...typed, used: '' });
   return { ...typed, used: out > 0 ? `${amountIn(out, line.unit)}` : '' };
 }

@@ -4,6 +4,7 @@ import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
 import { DueAtMark } from './due-at-mark.tsx';
+import { IssueAwaitsMark } from './issue-awaits-mark.tsx';
 import classes from './slip-card.module.css';
 import { SlipLines } from './slip-lines.tsx';
 
@@ -22,6 +23,7 @@ export function SlipCard({ slip }: { slip: Slip }) {
           {slip.number}
         </Link>
         <DueAtMark slip={slip} />
+        <IssueAwaitsMark slip={slip} />
         <span className={classes.what}>
           {t('chemicals:slips.what', { className: slip.className, experiment: slip.experiment })}
         </span>

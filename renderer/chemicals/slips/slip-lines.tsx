@@ -3,6 +3,7 @@ import type { Slip } from '../../../shared/contract/chemical-schemas.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
+import { PendingMark } from '../pieces/pending-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
 import classes from './slip-lines.module.css';
@@ -38,6 +39,7 @@ export function SlipLines({ slip }: { slip: Slip }) {
                 {line.bottleNumber}
               </Link>{' '}
               {substanceName(line, language)}
+              {line.awaits !== null && <PendingMark awaits={line.awaits} />}
             </td>
             {columns.map((column) => (
               <td key={column} data-number className={classes.amount} data-column={column}>

@@ -75,7 +75,7 @@ function StockRow({ row, isSame, isChosen, onChoose }: StockRowProps) {
       <td>
         <span className={classes.marks}>
           <ControlMarks controls={row.controls} />
-          {row.pending > 0 && <PendingMark />}
+          {row.awaits !== null && <PendingMark awaits={row.awaits} />}
         </span>
       </td>
     </tr>

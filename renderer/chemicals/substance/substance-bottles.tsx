@@ -65,7 +65,7 @@ export function SubstanceBottles({ substance }: { substance: SubstanceRecord }) 
                 <DayText day={row.expiresOn} /> <ExpiryMark expiresOn={row.expiresOn} />
               </td>
               <td>
-                <ControlMarks controls={row.controls} /> {row.pending > 0 && <PendingMark />}
+                <ControlMarks controls={row.controls} /> {row.awaits !== null && <PendingMark awaits={row.awaits} />}
               </td>
             </tr>
           ))}

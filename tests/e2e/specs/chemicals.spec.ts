@@ -137,7 +137,7 @@ test('an entry without its second person waits, and is confirmed by another', as
   const article = page.getByRole('article');
   await article.waitFor();
   const number = (await article.getAttribute('aria-label')) ?? '';
-  await expect(article.getByText(zh('chemicals:mark.pending')).first()).toBeVisible();
+  await expect(article.getByText(zh('approvals:awaits.second')).first()).toBeVisible();
   // What waits is not issued.
   await expect(page.getByRole('button', { name: zh('chemicals:issue.action') })).toHaveCount(0);
 
