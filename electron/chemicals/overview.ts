@@ -9,6 +9,8 @@ import { countMovements } from './movement-rows.ts';
 import { precursorYearToReport } from './precursors-of-year.ts';
 import { schoolToday } from './school-today.ts';
 import { substancesWithSheetDue } from './sheet-rows.ts';
+import { wasteContainerFigures } from './waste/container-rows.ts';
+import { countToPlace } from './waste/to-place.ts';
 
 /** What has to be seen to: slips, confirmations, expiry, levels of substances. Each is the total of the list it leads to. */
 export async function overviewOf(db: Reader, context: CallContext) {
@@ -30,8 +32,10 @@ export async function overviewOf(db: Reader, context: CallContext) {
     expiring: await countBottles(db, { expiring: true }, today),
     belowMinimum: await beyond('belowMinimum'),
     aboveMaximum: await beyond('aboveMaximum'),
-    sheetsDue: (await substancesWithSheetDue(db, today).execute()).length,
+    sheetsDue: (await substancesWithSheetDue(db, today)).length,
     ...(await countFigures(db, today)),
+    wasteToPlace: await countToPlace(db),
+    ...(await wasteContainerFigures(db, today)),
     precursorYear: await precursorYearToReport(db, today),
     chainBroken: (await lastChainCheck(db))?.firstBroken ?? null,
   };

@@ -24,6 +24,11 @@ export const chemicalOverview = z.object({
   countsToDecide: z.int(),
   /** Counts with the loss of a listed substance that nobody has reported yet. */
   countsToReport: z.int(),
+  /** Rows of the ledger that went to waste and stand in no container yet. */
+  wasteToPlace: z.int(),
+  /** Containers that are to be sealed, and those that should have left. */
+  wasteFull: z.int(),
+  wasteOld: z.int(),
   /** The row at which the program itself found the chain broken; null when it held. */
   chainBroken: z.int().nullable(),
 });
