@@ -26,9 +26,9 @@ export function PageHeader({ title, state, back, badges, children }: PageHeaderP
           <h1 className={classes.title}>{title}</h1>
           {badges}
         </div>
-        {state !== undefined && <p className={classes.state}>{state}</p>}
       </div>
       {children && <div className={classes.actions}>{children}</div>}
+      {state !== undefined && <p className={classes.state}>{state}</p>}
     </header>
   );
 }

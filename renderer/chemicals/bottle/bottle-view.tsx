@@ -106,16 +106,14 @@ export function BottleView({ bottleId }: { bottleId: string }) {
       </div>
       <div className={classes.lists}>
         <ControlsPanel controls={data.controlDetails} />
-      </div>
-      <Panel flush title={t('chemicals:bottle.movements')} hint={t('chemicals:bottle.movementsHint')}>
-        <MovementTable
-          label={t('chemicals:bottle.movements')}
-          rows={data.movements
-            .toSorted((a, b) => b.sequence - a.sequence)
-            .map((row) => ({ ...row, bottleNumber, nameZh, nameEn, unit }))}
-        />
-      </Panel>
-      <div className={classes.lists}>
+        <Panel flush title={t('chemicals:bottle.movements')} hint={t('chemicals:bottle.movementsHint')}>
+          <MovementTable
+            label={t('chemicals:bottle.movements')}
+            rows={data.movements
+              .toSorted((a, b) => b.sequence - a.sequence)
+              .map((row) => ({ ...row, bottleNumber, nameZh, nameEn, unit }))}
+          />
+        </Panel>
         <BottlePhotos bottle={data} />
       </div>
       <BottleActionSheet bottle={data} action={action} onClose={() => setAction(null)} />

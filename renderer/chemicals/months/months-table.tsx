@@ -36,7 +36,7 @@ export function MonthsTable({ months }: MonthsTableProps) {
             <td>
               <HeadText head={one.head} />
             </td>
-            <td>
+            <td className={classes.signed}>
               {t('chemicals:movement.two', { first: one.by, second: one.second })}
               <br />
               <MomentText moment={one.closedAt} />
