@@ -2,10 +2,11 @@ import { effectOf } from '../../shared/chemicals/movement.ts';
 import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
+import { wasteProblems } from './waste/waste-check.ts';
 
 const slice = 200;
 
-/** Every bottle's levels are the sum of its movements, as are the levels beside each of them; every slip's lines likewise. */
+/** Every bottle's levels are the sum of its movements, as are the levels beside each of them; every slip's lines and every waste container likewise. */
 export const levelCheck: StoreCheck = {
   name: 'levels',
   async look(store) {
@@ -22,6 +23,7 @@ export const levelCheck: StoreCheck = {
       after = part.at(-1)?.bottle.id ?? null;
     }
     problems.push(...(await store.read(slipProblems)));
+    problems.push(...(await wasteProblems(store)));
     return { problems, facts: [{ key: 'verify:levels.read', values: seen }] };
   },
 };
