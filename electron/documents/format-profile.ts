@@ -43,6 +43,7 @@ export const paragraphStyleNames = [
   'heading1',
   'heading2',
   'body',
+  'closing',
   'attachmentNote',
   'sealName',
   'date',

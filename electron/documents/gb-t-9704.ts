@@ -139,6 +139,8 @@ const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   heading1: { ...body, faces: heiti, align: 'left', keepNext: true, outlineLevel: 0 },
   heading2: { ...body, faces: kaiti, align: 'left', keepNext: true, outlineLevel: 1 },
   body,
+  // The seal does not stand on a page without text.
+  closing: { ...body, keepNext: true },
   attachmentNote: { ...body, before: linePitch, keepNext: true },
   sealName: { ...flush, align: 'right', before: 2 * linePitch, keepNext: true },
   date: { ...flush, align: 'right' },
@@ -211,6 +213,7 @@ const english: Record<ParagraphStyleName, ParagraphStyle> = {
   heading1: { ...englishBody, faces: latin('黑体'), bold: true, before: 160, keepNext: true, outlineLevel: 0 },
   heading2: { ...englishBody, faces: latin('楷体'), bold: true, before: 80, keepNext: true, outlineLevel: 1 },
   body: englishBody,
+  closing: { ...englishBody, keepNext: true },
   attachmentNote: { ...englishBody, before: 240, keepNext: true },
   sealName: { ...englishBody, align: 'right', before: 480, after: 0, keepNext: true },
   date: { ...englishBody, align: 'right' },

@@ -125,7 +125,7 @@ function reportBlocks(data: WeeklyReportData, profile: FormatProfile, texts: Doc
       ? weekSection(data.chemicals, numbers, { texts, language, asOf: moment(figures.asOf), moment })
       : []),
     ...further,
-    text('body', texts('weekly.closing')),
+    text('closing', texts('weekly.closing')),
     ...attachment,
     ...signatureBlock(profile, language, school.sealName === '' ? school.name : school.sealName, data.issuedOn),
     ...contactBlocks(data, texts),
