@@ -29,16 +29,23 @@ const left = ['substance', 'list'];
 function widthOf(name: (typeof columnNames)[number]): ColumnWidth {
   switch (name) {
     case 'substance':
-      return { share: 1 };
+      return { characters: 8 };
     case 'list':
-      return { share: 1.3 };
+      return { share: 1 };
     case 'class':
       return { characters: 4.2 };
     case 'number':
-    case 'bottles':
       return { characters: 2.6 };
+    case 'bottles':
+      return { characters: 3.2 };
+    case 'opening':
+    case 'closing':
+      return { characters: 5.6 };
+    case 'bought':
+    case 'used':
+      return { characters: 5.2 };
     default:
-      return { characters: 5 };
+      return { characters: 4.3 };
   }
 }
 
@@ -92,8 +99,8 @@ export function precursorTable({ profile, language, page, texts, substances }: P
 
 function listWords(texts: DocumentTexts, { control }: PrecursorOfYear): string {
   if (control === null) return texts('chemical.precursor.noList');
-  const { name, version, abovePercent } = control;
+  const { version, abovePercent } = control;
   return abovePercent === null
-    ? texts('chemical.precursor.anyShare', { name, version })
-    : texts('chemical.precursor.aboveShare', { name, version, percent: abovePercent });
+    ? texts('chemical.precursor.anyShare', { version })
+    : texts('chemical.precursor.aboveShare', { version, percent: abovePercent });
 }
