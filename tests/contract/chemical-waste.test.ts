@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleDay } from '../support/sample-school.ts';
-import { outcomeOf } from './procedures.ts';
+
 import { sampleForTest } from './sample-for-test.ts';
 import { wasteWorkshop } from './waste-workshop.ts';
 
@@ -28,7 +28,10 @@ test('a row that went to waste is put into a container, which is sealed and hand
   expect(rows.at(-1)).toMatchObject({ sequence, bottleNumber: bottle.number, amount: 5000, unit: 'g', words: '变质' });
   const input = addInput(container.id, sequence);
   const filled = await waste.entries.add(input);
-  expect(filled).toMatchObject({ contents: litre, entries: [{ name: '氯化钠', sequence, bottleNumber: bottle.number }] });
+  expect(filled).toMatchObject({
+    contents: litre,
+    entries: [{ name: '氯化钠', sequence, bottleNumber: bottle.number }],
+  });
   expect(await waste.entries.add(input)).toEqual(filled);
   expect((await waste.toPlace({ page: 1, size: 100 })).total).toBe(before);
   const seal = { id: newId(), containerId: container.id };

@@ -1,0 +1,120 @@
+import { dayOfMoment } from '../../../shared/school/time-zone.ts';
+import { listPlaces } from '../../school/queries.ts';
+import type { Reader } from '../../store/store.ts';
+import type { WasteContainerTable, WasteEntryTable } from '../../store/waste-tables.ts';
+import { categoriesById } from './categories.ts';
+import type { PrintedContainer, WasteOfYear } from './documents/waste-data.ts';
+
+type Entry = Omit<WasteEntryTable, 'sequence'>;
+
+/**
+ * The containers that held waste in a year, as they stood on its last day, by their numbers: one that left before it is told of
+ * there, and one that left afterwards is still here. So a year that is over says the same later.
+ */
+export async function wasteOfYear(db: Reader, year: number, timeZone: string): Promise<WasteOfYear[]> {
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const containers = await db
+    .selectFrom('waste_container')
+    .selectAll()
+    .where('opened_on', '<=', last)
+    .orderBy('opened_on')
+    .orderBy('number')
+    .execute();
+  const left = await leftUntil(db, last, timeZone);
+  const here = containers.filter(({ id }) => (left.get(id)?.on ?? first) >= first);
+  if (here.length === 0) return [];
+  const entries = await entriesUntil(db, last);
+  const sealed = await sealedUntil(db, last);
+  const places = new Map((await listPlaces(db)).map((place) => [place.id, place.path]));
+  const print = await printing(db);
+  return here.flatMap((container) => {
+    const own = entries.get(container.id) ?? [];
+    const kept = withoutReversed(own);
+    const [start] = kept;
+    const end = kept.at(-1);
+    if (start === undefined || end === undefined) return [];
+    const leaving = left.get(container.id) ?? null;
+    return {
+      ...print(container, { contents: sumOf(kept), code: leaving?.code }),
+      openedOn: container.opened_on,
+      firstOn: start.entered_on,
+      lastOn: end.entered_on,
+      sealedOn: sealed.get(container.id) ?? null,
+      placePath: places.get(container.place_id) ?? '',
+      components: componentsOf(kept),
+      handlers: [...new Set(kept.map((entry) => entry.by_name))],
+      left: leaving,
+    };
+  });
+}
+
+/** Gives containers the words of their categories; a code of a hand-over goes before that of today. */
+export async function printing(db: Reader) {
+  const categories = await categoriesById(db);
+  return (
+    { number, category_id, dimension, kind, capacity }: WasteContainerTable,
+    { contents, code }: { contents: number; code?: string | undefined },
+  ): PrintedContainer => {
+    const { nameZh, nameEn, code: now } = categories(category_id);
+    return {
+      ...{ number, categoryZh: nameZh, categoryEn: nameEn, code: code ?? now },
+      ...{ dimension, kind, capacity, contents },
+    };
+  };
+}
+
+/** Hand-overs until a day that were not taken back until then, by container. */
+async function leftUntil(db: Reader, last: string, timeZone: string) {
+  const lines = await db
+    .selectFrom('waste_hand_over_line as line')
+    .innerJoin('waste_hand_over as h', 'h.id', 'line.hand_over_id')
+    .leftJoin('waste_hand_over_reversal as back', 'back.hand_over_id', 'h.id')
+    .select(['line.container_id', 'line.code', 'line.weight', 'h.number', 'h.handed_on as on', 'h.firm'])
+    .select(['h.form_number as formNumber', 'back.recorded_at as backAt'])
+    .where('h.handed_on', '<=', last)
+    .orderBy('h.recorded_at')
+    .execute();
+  const stands = lines.filter(({ backAt }) => backAt === null || dayOfMoment(backAt, timeZone) > last);
+  return new Map(stands.map(({ container_id, backAt: _, ...line }) => [container_id, line]));
+}
+
+async function entriesUntil(db: Reader, last: string): Promise<Map<string, Entry[]>> {
+  const rows = await db
+    .selectFrom('waste_entry')
+    .selectAll()
+    .where('entered_on', '<=', last)
+    .orderBy('sequence')
+    .execute();
+  return Map.groupBy(rows, (row) => row.container_id);
+}
+
+/** The day of the last sealing until a day, where no opening came after it. */
+async function sealedUntil(db: Reader, last: string): Promise<Map<string, string | null>> {
+  const events = await db
+    .selectFrom('waste_event')
+    .select(['container_id', 'kind', 'happened_on'])
+    .where('happened_on', '<=', last)
+    .orderBy('sequence')
+    .execute();
+  return new Map(events.map((row) => [row.container_id, row.kind === 'sealed' ? row.happened_on : null]));
+}
+
+/** Rows that no other of them takes back. */
+export function withoutReversed<T extends { id: string; reverses: string | null }>(entries: readonly T[]): T[] {
+  const undone = new Set(entries.map((entry) => entry.reverses));
+  return entries.filter((entry) => entry.reverses === null && !undone.has(entry.id));
+}
+
+function sumOf(entries: readonly { amount: number }[]): number {
+  return entries.reduce((sum, entry) => sum + entry.amount, 0);
+}
+
+/** Each thing that went in with what it took of the container, the most first. */
+export function componentsOf(
+  entries: readonly { name_zh: string; name_en: string; amount: number }[],
+): WasteOfYear['components'] {
+  const byName = Map.groupBy(entries, (entry) => entry.name_zh);
+  return [...byName]
+    .map(([nameZh, own]) => ({ nameZh, nameEn: own[0]?.name_en ?? '', amount: sumOf(own) }))
+    .toSorted((one, other) => other.amount - one.amount);
+}
