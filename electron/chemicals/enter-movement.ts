@@ -9,10 +9,12 @@ import type { BottleTable, ChemicalMovementTable } from '../store/chemical-table
 import { prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { awaitedOfBottles } from './awaited-parties.ts';
+import { cabinetBefore } from './cabinet-before.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 import { bottleById, issueAwaitsApproval, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
 import { addToLine } from './slip-line.ts';
+import { takeBackWithLedger } from './waste/take-back-with-ledger.ts';
 
 /** One row to be entered for a bottle. */
 export interface Entry {
@@ -39,7 +41,8 @@ type Unlinked = Omit<
 /** As plain fields: an interface has no index. */
 type Fields<T> = { [Name in keyof T]: T[Name] };
 
-function refuse(reason: MovementRefusal, bottle: BottleTable): never {
+/** Refuses an entry for a reason of the rules. */
+export function refuse(reason: MovementRefusal, bottle: BottleTable): never {
   throw new Fault('conflict', reason, { number: bottle.number });
 }
 
@@ -70,7 +73,7 @@ export async function enterMovement(
   }
   if (bottle.pending > 0 && flow.from === 'stock') await refuseWaiting(db, bottle);
   const { unlinked, level, awaits } = decideEntry(bottle, entry, moment);
-  const row = await append(writer, moment, bottle, unlinked, awaits);
+  const row = await appendRow(writer, moment, bottle, unlinked, awaits);
   await writeLevel(writer, moment, bottle, level);
   if (entry.slipId !== null) await addToLine(writer, entry.slipId, entry.bottleId, entry.kind, flow, 1);
   return row;
@@ -121,84 +124,60 @@ function awaitedFor(bottle: BottleTable, entry: Entry, { settings }: LedgerMomen
   return second !== null && mayApprove(awaits, second.role) ? null : awaits;
 }
 
+/** Who undoes which row and why; `declined` when it is undone by whoever was asked for a yes. */
+interface Undoing {
+  id: string;
+  sequence: number;
+  reason: string;
+  second: Caller | null;
+  declined: boolean;
+}
+
 /** 冲正: a row dated today that undoes the one at `sequence` and names it. Throws `conflict`, `notFound`. */
 export async function enterReversal(
   writer: Writer,
   moment: LedgerMoment,
-  given: { id: string; sequence: number; reason: string; second: Caller | null },
+  given: Undoing,
 ): Promise<ChemicalMovementTable> {
   const db = writer.tx as unknown as Reader;
   const { row, reversed, waits } = await movementAt(db, given.sequence);
   const bottle = await bottleById(db, row.bottle_id);
   if (given.second !== null && isSamePerson(moment.caller, given.second)) refuse('secondSamePerson', bottle);
   const flow: Flow = { from: row.from_account, to: row.to_account, amount: row.amount };
-  const verdict = decideReversal(levelOf(bottle), { kind: row.kind, reversed, ...flow });
+  const { kind, slip_id: slipId } = row;
+  const outOnSlip = slipId === null ? null : ((await slipLineOf(db, slipId, row.bottle_id))?.out ?? 0);
+  const verdict = decideReversal(levelOf(bottle), { kind, reversed, outOnSlip, declined: given.declined, ...flow });
   if (!verdict.ok) refuse(verdict.reason, bottle);
+  if (row.to_account === 'waste') await takeBackWithLedger(writer, moment, given);
   const back = opposite(flow);
-  const made = await append(writer, moment, bottle, {
+  const cabinetId = kind === 'moved' ? await cabinetBefore(db, row) : bottle.cabinet_id;
+  const unlinked = {
     id: given.id,
-    kind: 'reversed',
+    kind: 'reversed' as const,
     bottle_id: bottle.id,
     from_account: back.from,
     to_account: back.to,
     amount: back.amount,
     stock_after: verdict.stock,
     out_after: verdict.out,
-    cabinet_id: bottle.cabinet_id,
-    slip_id: row.slip_id,
+    cabinet_id: cabinetId,
+    slip_id: slipId,
     refers_to: row.sequence,
     happened_on: moment.today,
     second_id: given.second?.accountId ?? null,
     second_name: given.second?.name ?? null,
-    pending: 0,
+    pending: 0 as const,
     reason: given.reason,
-  });
+  };
+  const made = await appendRow(writer, moment, bottle, unlinked, null, given.declined);
   await writeLevel(writer, moment, bottle, {
     stock: verdict.stock,
     out: verdict.out,
     pending: bottle.pending - (waits ? 1 : 0),
-    cabinet_id: bottle.cabinet_id,
+    cabinet_id: cabinetId,
     last_on: moment.today,
   });
-  if (row.slip_id !== null) await addToLine(writer, row.slip_id, row.bottle_id, row.kind, flow, -1);
-  return made;
-}
-
-/** The second person's yes to the row at `sequence`. Throws `conflict`, `notFound`. */
-export async function enterConfirmation(
-  writer: Writer,
-  moment: LedgerMoment,
-  given: { id: string; sequence: number },
-): Promise<ChemicalMovementTable> {
-  const db = writer.tx as unknown as Reader;
-  const { row, waits, awaits, enteredBy } = await movementAt(db, given.sequence);
-  const bottle = await bottleById(db, row.bottle_id);
-  if (!waits) refuse(row.pending === 1 ? 'alreadyConfirmed' : 'nothingToConfirm', bottle);
-  if (isSamePerson(moment.caller, enteredBy)) refuse('secondSamePerson', bottle);
-  if (!mayApprove(awaits, moment.caller.role)) {
-    const reason = awaits === 'principal' ? 'awaitsPrincipal' : 'awaitsOfficer';
-    throw new Fault('forbidden', reason, { number: bottle.number });
-  }
-  const made = await append(writer, moment, bottle, {
-    id: given.id,
-    kind: 'confirmed',
-    bottle_id: bottle.id,
-    from_account: row.from_account,
-    to_account: row.to_account,
-    amount: 0,
-    stock_after: bottle.stock,
-    out_after: bottle.out,
-    cabinet_id: bottle.cabinet_id,
-    slip_id: row.slip_id,
-    refers_to: row.sequence,
-    happened_on: moment.today,
-    second_id: null,
-    second_name: null,
-    pending: 0,
-    reason: '',
-  });
-  const { stock, out, cabinet_id, last_on } = bottle;
-  await writeLevel(writer, moment, bottle, { stock, out, cabinet_id, last_on, pending: bottle.pending - 1 });
+  if (slipId !== null) await addToLine(writer, slipId, row.bottle_id, kind, flow, -1);
   return made;
 }
 
@@ -244,30 +223,39 @@ export function auditOfRow(
   bottle: BottleTable,
   row: ChemicalMovementTable,
   awaits: ApprovingRole | null,
+  declined = false,
 ): AuditEntry {
   return {
     at: moment.now,
     actor: moment.caller,
-    action: `chemicals.movement.${row.kind}`,
+    action: `chemicals.movement.${declined ? 'declined' : row.kind}`,
     subject: bottle.number,
     detail: { movement: row.sequence, hash: row.hash, ...(awaits !== null && { awaits }) },
   };
 }
 
-async function append(
+/** Puts a row at the end of the chain, with its audit; `awaits`: whose yes it waits for. */
+export async function appendRow(
   { tx, audit }: Writer,
   moment: LedgerMoment,
   bottle: BottleTable,
   unlinked: Unlinked,
   awaits: ApprovingRole | null = null,
+  declined = false,
 ): Promise<ChemicalMovementTable> {
   const row = linkRow(await endOfChain(tx as unknown as Reader, moment), moment, unlinked);
   await insertRow(tx, row);
   if (awaits !== null) await tx.insertInto('movement_approval').values({ sequence: row.sequence, awaits }).execute();
-  await audit(auditOfRow(moment, bottle, row, awaits));
+  await audit(auditOfRow(moment, bottle, row, awaits, declined));
   return row;
 }
 
-async function writeLevel({ tx }: Writer, moment: LedgerMoment, bottle: BottleTable, level: Level): Promise<void> {
+/** Brings a bottle up to date with its rows. */
+export async function writeLevel(
+  { tx }: Writer,
+  moment: LedgerMoment,
+  bottle: BottleTable,
+  level: Level,
+): Promise<void> {
   await updateLevel(tx, { ...level, version: bottle.version + 1, updated_at: moment.now, id: bottle.id });
 }

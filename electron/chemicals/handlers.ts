@@ -5,7 +5,7 @@ import type { Reader } from '../store/store.ts';
 import { checkHead, verifyChain } from './chain-check.ts';
 import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-bottle.ts';
 import { closeMonth, listMonths } from './close-month.ts';
-import { confirmMovement, reverseMovement } from './correct-ledger.ts';
+import { confirmMovement, declineMovement, reverseMovement } from './correct-ledger.ts';
 import { countsHandlers } from './counts/handlers.ts';
 import { lastChainCheck } from './daily-chain-check.ts';
 import { addSheet, sheetFile } from './data-sheets.ts';
@@ -150,6 +150,7 @@ export const chemicalsHandlers = {
   },
   chain: {
     verify: on.chain.verify.handler(({ context }) => verifyChain(context.store)),
+    decline: on.movements.decline.handler(({ context, input }) => declineMovement(context, input)),
     lastCheck: on.chain.lastCheck.handler(({ context }) => context.store.read(lastChainCheck)),
     checkHead: on.chain.checkHead.handler(({ context, input }) => checkHead(context.store, input)),
   },

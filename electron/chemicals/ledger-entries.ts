@@ -18,6 +18,7 @@ function selectRows(db: Reader, scope: LedgerScope) {
     .leftJoin('issue_slip as slip', 'slip.id', 'm.slip_id')
     .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
     .leftJoin('movement_approval as approval', 'approval.sequence', 'm.sequence')
+    .leftJoin('movement_decline as decline', 'decline.sequence', 'm.sequence')
     .where('m.kind', '<>', 'confirmed');
   if ('slipId' in scope) return query.where('m.slip_id', '=', scope.slipId);
   if ('after' in scope) return query.where('m.sequence', '>', scope.after).where('m.sequence', '<=', scope.upTo);
@@ -58,25 +59,30 @@ export async function ledgerEntries(db: Reader, scope: LedgerScope): Promise<(Le
       'undone.sequence as undoneSequence',
       'undone.kind as undoneKind',
       'approval.awaits',
+      'decline.declines as declined',
     ])
     .select(['bottle.number as bottleNumber', 'bottle.unit', 'cabinet.name as cabinetName'])
     .select(['slip.number as slipNumber', 'slip.class_name as className', 'slip.experiment'])
     .orderBy('m.sequence')
     .execute();
   const { reversals, confirmations } = await laterRows(db, scope);
-  return rows.map(({ slipNumber, className, experiment, undoneSequence, undoneKind, pending, awaits, ...row }) => {
-    const [reversal, confirmation] = [reversals.get(row.sequence), confirmations.get(row.sequence)];
-    const waits = pending === 1 && reversal === undefined && confirmation === undefined;
-    return {
-      ...row,
-      slip:
-        slipNumber === null ? null : { number: slipNumber, className: className ?? '', experiment: experiment ?? '' },
-      second: row.second ?? confirmation?.by ?? null,
-      reverses: undoneSequence === null || undoneKind === null ? null : { sequence: undoneSequence, kind: undoneKind },
-      reversedBy: reversal?.sequence ?? null,
-      waits,
-      awaits: waits ? (awaits ?? 'second') : null,
-      confirmedBy: confirmation?.sequence ?? null,
-    };
-  });
+  return rows.map(
+    ({ slipNumber, className, experiment, undoneSequence, undoneKind, pending, awaits, declined, ...row }) => {
+      const [reversal, confirmation] = [reversals.get(row.sequence), confirmations.get(row.sequence)];
+      const waits = pending === 1 && reversal === undefined && confirmation === undefined;
+      return {
+        ...row,
+        slip:
+          slipNumber === null ? null : { number: slipNumber, className: className ?? '', experiment: experiment ?? '' },
+        second: row.second ?? confirmation?.by ?? null,
+        reverses:
+          undoneSequence === null || undoneKind === null ? null : { sequence: undoneSequence, kind: undoneKind },
+        reversedBy: reversal?.sequence ?? null,
+        declines: declined !== null,
+        waits,
+        awaits: waits ? (awaits ?? 'second') : null,
+        confirmedBy: confirmation?.sequence ?? null,
+      };
+    },
+  );
 }

@@ -73,11 +73,12 @@ const preparedRows = prepareQuery(
       .innerJoin('substance', 'substance.id', 'bottle.substance_id')
       .innerJoin('cabinet', 'cabinet.id', 'm.cabinet_id')
       .leftJoin('issue_slip', 'issue_slip.id', 'm.slip_id')
+      .leftJoin('movement_decline as decline', 'decline.sequence', 'm.sequence')
       .select(['m.sequence', 'm.id', 'm.kind', 'm.bottle_id as bottleId', 'm.from_account as from'])
       .select(['m.to_account as to', 'm.amount', 'm.stock_after as stockAfter', 'm.out_after as outAfter'])
       .select(['cabinet.name as cabinetName', 'm.slip_id as slipId', 'issue_slip.number as slipNumber'])
       .select(['m.refers_to as refersTo', 'm.happened_on as happenedOn', 'm.recorded_at as recordedAt'])
-      .select(['approval.awaits', 'm.account_id as accountId', 'enterer.person_id as personId'])
+      .select(['approval.awaits', 'decline.declines', 'm.account_id as accountId', 'enterer.person_id as personId'])
       .select(['m.by_name as by', 'm.second_name as second', 'm.pending', 'm.reason', 'm.hash'])
       .select(['bottle.number as bottleNumber', 'bottle.unit'])
       .select(['substance.name_zh as nameZh', 'substance.name_en as nameEn'])
@@ -89,7 +90,8 @@ const preparedRows = prepareQuery(
 const preparedLater = prepareQuery((db, { first, last }: { first: number; last: number }) =>
   db
     .selectFrom('chemical_movement')
-    .select(['refers_to', 'kind', 'by_name'])
+    .leftJoin('movement_decline', 'movement_decline.sequence', 'chemical_movement.sequence')
+    .select(['refers_to', 'kind', 'by_name', 'movement_decline.declines'])
     .where('refers_to', '>=', first)
     .where('refers_to', '<=', last),
 );
@@ -129,11 +131,13 @@ export async function movementRows(db: Reader, filter: MovementFilter, viewer: V
   const later = await preparedLater(db, { first: Math.min(...sequences), last: Math.max(...sequences) });
   const reversed = new Set(later.filter((row) => row.kind === 'reversed').map((row) => row.refers_to));
   const confirmed = new Map(later.filter((row) => row.kind === 'confirmed').map((row) => [row.refers_to, row.by_name]));
-  return rows.map(({ accountId, personId, ...row }) => {
+  const declined = new Set(later.map((row) => row.declines));
+  return rows.map(({ accountId, personId, declines, ...row }) => {
     const pending = row.pending === 1 && !reversed.has(row.sequence) && !confirmed.has(row.sequence);
     return {
       ...row,
       reversed: reversed.has(row.sequence),
+      declined: declines !== null || declined.has(row.sequence),
       pending,
       awaits: pending ? row.awaits : null,
       mayConfirm: pending && mayConfirm({ awaits: row.awaits, accountId, personId }, viewer),

@@ -5,6 +5,7 @@ import { Fault } from '../../shared/contract/fault.ts';
 import type { Caller } from '../call/call-context.ts';
 import { listPlaces } from '../school/queries.ts';
 import type { SubstanceTable } from '../store/chemical-tables.ts';
+import { declinedOfSlips } from './declined-rows.ts';
 import type { Reader } from '../store/store.ts';
 import { awaitedOfBottles, awaitedOfSlips } from './awaited-parties.ts';
 import { ghsMarksOf } from './ghs-reading.ts';
@@ -147,6 +148,7 @@ const bottleColumns = [
 async function asBottleRows<Row extends { id: string; pending: number; controls: string }>(
   db: Reader,
   rows: readonly Row[],
+  const declined = await declinedOfSlips(db, ids);
 ) {
   const awaited = await awaitedOfBottles(db, rows);
   return rows.map((row) => ({ ...row, controls: kindsOf(row.controls), awaits: awaited.get(row.id) ?? null }));
@@ -170,6 +172,7 @@ export async function listBottles(
 }
 
 /** A bottle with its whole life. Throws `notFound`. */
+          declined: declined.get(id)?.get(line.bottleId) ?? null,
 export async function bottleRecord(db: Reader, id: string, viewer: Caller): Promise<BottleRecord> {
   const found = await matchingBottles(db, { withEmpty: true }, '')
     .where('bottle.id', '=', id)

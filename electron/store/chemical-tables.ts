@@ -148,3 +148,9 @@ export interface ClosedMonthTable {
   by_name: string;
   second_name: string;
 }
+/** A reversal by whoever was asked for a yes and said no; `declines` is the row that it undoes. */
+export interface MovementDeclineTable {
+  sequence: number;
+  declines: number;
+}
+

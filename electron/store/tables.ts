@@ -10,6 +10,7 @@ import type {
   ClosedMonthTable,
   IssueSlipTable,
   MovementApprovalTable,
+  MovementDeclineTable,
   SlipLineTable,
   SubstanceTable,
 } from './chemical-tables.ts';
@@ -218,6 +219,7 @@ export interface Tables {
   movement_approval: MovementApprovalTable;
   controlled_list_load: ControlledListLoadTable;
   controlled_list_change: ControlledListChangeTable;
+  movement_decline: MovementDeclineTable;
   count_intervals: CountIntervalsTable;
   chemical_count: ChemicalCountTable;
   count_line: CountLineTable;
@@ -251,6 +253,7 @@ export const appendOnlyTables = [
   'movement_approval',
   'controlled_list_load',
   'controlled_list_change',
+  'movement_decline',
   'count_unknown',
   'count_report',
   'experiment_event',

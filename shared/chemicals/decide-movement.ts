@@ -15,6 +15,7 @@ export const movementRefusals = [
   'awaitsConfirmation',
   'reversalOfReversal',
   'moveIsMovedBack',
+  'settledInPart',
   'alreadyReversed',
   'alreadyConfirmed',
   'nothingToConfirm',
@@ -71,6 +72,10 @@ export function decideMovement(
 export interface ReversibleRow extends Flow {
   kind: MovementKind;
   reversed: boolean;
+  /** What of it a slip has out; null for a row of no slip. An issue that is settled in part is not undone before its settlements. */
+  outOnSlip: number | null;
+  /** It waits for somebody, who declines it: a move is then undone too, for nothing can have left the bottle since. */
+  declined: boolean;
 }
 
 /**
@@ -79,8 +84,9 @@ export interface ReversibleRow extends Flow {
  */
 export function decideReversal(bottle: BottleLevel, row: ReversibleRow): Verdict {
   if (row.kind === 'reversed' || row.kind === 'confirmed') return refuse('reversalOfReversal');
-  if (row.kind === 'moved') return refuse('moveIsMovedBack');
+  if (row.kind === 'moved' && !row.declined) return refuse('moveIsMovedBack');
   if (row.reversed) return refuse('alreadyReversed');
+  if (row.kind === 'issued' && row.outOnSlip !== null && row.outOnSlip < row.amount) return refuse('settledInPart');
   const effect = effectOf(opposite(row));
   const [stock, out] = [bottle.stock + effect.stock, bottle.out + effect.out];
   if (stock < 0) return refuse('notEnoughInBottle');

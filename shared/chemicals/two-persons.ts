@@ -26,7 +26,8 @@ export function asksForTwo(controls: readonly string[], kind: MovementKind, pair
   }
 }
 
-interface Somebody {
+/** An account, and the person whose account it is. */
+export interface Somebody {
   accountId: string | null;
   personId: string | null;
 }

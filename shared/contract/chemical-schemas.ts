@@ -161,6 +161,8 @@ export const movementRow = z.object({
   by: z.string(),
   second: z.string().nullable(),
   /** Still waits for the second person, or for whom `awaits` names. */
+  /** Undone by whoever was asked for a yes, or the row that undoes it so. */
+  declined: z.boolean(),
   pending: z.boolean(),
   /** Whose yes it waits for, where a second person's is not enough; null where it waits no more. */
   awaits: z.enum(approvingRoles).nullable(),
@@ -235,6 +237,8 @@ export const slipLine = z.object({
   unit: z.enum(units),
   issued: z.int(),
   returned: z.int(),
+  /** Who said no to the issue, and why. */
+  declined: z.object({ by: z.string(), reason: z.string() }).nullable(),
   used: z.int(),
   wasted: z.int(),
   lost: z.int(),

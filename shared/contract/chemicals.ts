@@ -167,6 +167,10 @@ export const chemicalsContract = {
     confirm: procedure('chemicals.confirm')
       .input(z.strictObject({ id, sequence: z.int().min(1) }))
       .output(entered),
+    /** They say no to it, with a reason: a reversal of today undoes it. */
+    decline: procedure('chemicals.confirm')
+      .input(z.strictObject({ id, sequence: z.int().min(1), reason: text(500) }))
+      .output(entered),
     /** 冲正: a row of today that undoes an earlier one. */
     reverse: procedure('chemicals.keep')
       .input(z.strictObject({ id, sequence: z.int().min(1), reason: text(500), second }))

@@ -42,7 +42,7 @@ function play(tried: typeof attempts extends fc.Arbitrary<infer T> ? T : never) 
     if ('reverse' in attempt && undone === undefined) continue;
     const verdict =
       'reverse' in attempt && undone !== undefined
-        ? decideReversal(bottle, undone)
+        ? decideReversal(bottle, { ...undone, outOnSlip: null, declined: false })
         : 'way' in attempt
           ? decideMovement(
               bottle,

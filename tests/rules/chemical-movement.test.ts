@@ -61,7 +61,10 @@ describe('a movement', () => {
 });
 
 describe('a reversal', () => {
-  const row = { kind: 'issued' as MovementKind, reversed: false, ...issue(100) };
+  const row = {
+    ...{ kind: 'issued' as MovementKind, reversed: false, outOnSlip: null as number | null, declined: false },
+    ...issue(100),
+  };
   it('puts back what it undoes', () => {
     expect(decideReversal({ ...full, stock: 400, out: 100 }, row)).toEqual({ ok: true, stock: 500, out: 0 });
   });
@@ -71,8 +74,13 @@ describe('a reversal', () => {
     ['of a move', { ...row, kind: 'moved' }, 'moveIsMovedBack'],
     ['a second time', { ...row, reversed: true }, 'alreadyReversed'],
     ['of what has come back meanwhile', row, 'moreThanOut'],
+    ['of an issue that its slip has settled in part', { ...row, outOnSlip: 99 }, 'settledInPart'],
   ] as const)('is refused: %s', (_what, wanted, reason) => {
     expect(decideReversal(full, wanted)).toEqual({ ok: false, reason });
+  });
+  it('undoes a move only while it waits for somebody, who declines it', () => {
+    const moved = { ...row, kind: 'moved' as const, from: 'stock' as const, to: 'stock' as const, declined: true };
+    expect(decideReversal(full, moved)).toEqual({ ok: true, stock: 500, out: 0 });
   });
 });
 

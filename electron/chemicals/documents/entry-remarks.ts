@@ -7,7 +7,8 @@ export function remarks(texts: DocumentTexts, entry: LedgerEntry, told: Readonly
   const lines: string[] = [];
   if (reverses !== null) {
     const undone = texts(`chemical.kind.${reverses.kind}`);
-    lines.push(texts('chemical.ledger.reverses', { sequence: reverses.sequence, kind: undone }));
+    const what = entry.declines ? 'declines' : 'reverses';
+    lines.push(texts(`chemical.ledger.${what}`, { sequence: reverses.sequence, kind: undone }));
   }
   if (kind === 'moved') lines.push(texts('chemical.ledger.movedTo', { cabinet: entry.cabinetName }));
   const repeated = (kind === 'returned' || kind === 'used') && told.has(reasonKey(entry));

@@ -25,6 +25,8 @@ export interface LedgerEntry {
   reason: string;
   /** The row that it reverses. */
   reverses: { sequence: number; kind: MovementKind } | null;
+  /** It does so as the no of whoever was asked for a yes. */
+  declines: boolean;
   /** Place in the chain of the row that reversed it. */
   reversedBy: number | null;
   /** Entered by one person where two are asked for, and nobody has confirmed it. */

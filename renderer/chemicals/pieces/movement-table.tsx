@@ -10,6 +10,7 @@ import { DayText } from '../../components/day-text.tsx';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { ConfirmMovementDialog } from './confirm-movement-dialog.tsx';
+import { DeclineSheet } from './decline-sheet.tsx';
 import classes from './movement-table.module.css';
 import { PendingMark } from './pending-mark.tsx';
 import { quantityText } from './quantity-text.ts';
@@ -44,7 +45,12 @@ function RowMarks({ row }: { row: ShownMovement }) {
   return (
     <>
       {row.pending && <PendingMark awaits={row.awaits ?? 'second'} />}
-      {row.reversed && (
+      {row.declined && (
+        <StateBadge tone="late" shape="cross" look="plain">
+          {t('approvals:declined')}
+        </StateBadge>
+      )}
+      {row.reversed && !row.declined && (
         <StateBadge tone="done" shape="cross" look="plain">
           {t('chemicals:mark.reversed')}
         </StateBadge>
@@ -56,10 +62,12 @@ function RowMarks({ row }: { row: ShownMovement }) {
 interface RowActionsProps {
   row: ShownMovement;
   onConfirm: () => void;
+  onDecline: () => void;
   onReverse: () => void;
 }
 
-function RowActions({ row, onConfirm, onReverse }: RowActionsProps) {
+/** Who is asked for a yes says it, or declines; everybody else who keeps the ledger reverses. */
+function RowActions({ row, onConfirm, onDecline, onReverse }: RowActionsProps) {
   const t = useWords();
   const permitted = usePermitted();
   const final = row.reversed || row.kind === 'reversed' || row.kind === 'confirmed' || row.kind === 'moved';
@@ -70,7 +78,12 @@ function RowActions({ row, onConfirm, onReverse }: RowActionsProps) {
           {t('chemicals:confirm.action')}
         </Button>
       )}
-      {!final && permitted('chemicals.keep') && (
+      {row.mayConfirm && (
+        <Button size="compact-xs" variant="subtle" onClick={onDecline}>
+          {t('approvals:decline.action')}
+        </Button>
+      )}
+      {!final && !row.mayConfirm && permitted('chemicals.keep') && (
         <Button size="compact-xs" variant="subtle" onClick={onReverse}>
           {t('chemicals:reverse.action')}
         </Button>
@@ -93,6 +106,7 @@ export function MovementTable({ label, rows, withBottle = false }: MovementTable
   const t = useWords();
   const language = useLanguage();
   const [confirming, setConfirming] = useState<ShownMovement | null>(null);
+  const [declining, setDeclining] = useState<ShownMovement | null>(null);
   const [reversing, setReversing] = useState<ShownMovement | null>(null);
   return (
     <>
@@ -167,13 +181,19 @@ export function MovementTable({ label, rows, withBottle = false }: MovementTable
                 </span>
               </td>
               <td>
-                <RowActions row={row} onConfirm={() => setConfirming(row)} onReverse={() => setReversing(row)} />
+                <RowActions
+                  row={row}
+                  onConfirm={() => setConfirming(row)}
+                  onDecline={() => setDeclining(row)}
+                  onReverse={() => setReversing(row)}
+                />
               </td>
             </tr>
           ))}
         </tbody>
       </DeskTable>
       {confirming && <ConfirmMovementDialog row={confirming} onClose={() => setConfirming(null)} />}
+      <DeclineSheet row={declining} onClose={() => setDeclining(null)} />
       <ReverseSheet row={reversing} onClose={() => setReversing(null)} />
     </>
   );

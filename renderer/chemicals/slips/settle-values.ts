@@ -8,7 +8,7 @@ export const fates = ['returned', 'used', 'wasted', 'lost'] as const;
 export type Fate = (typeof fates)[number];
 
 /** A line as far as its sum asks for it. */
-type LineSum = Omit<SlipLineView, 'awaits'>;
+type LineSum = Omit<SlipLineView, 'awaits' | 'declined'>;
 
 /** The amounts of one line as they are typed. */
 export type TypedFate = Record<Fate, string>;

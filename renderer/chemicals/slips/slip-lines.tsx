@@ -3,6 +3,7 @@ import type { Slip } from '../../../shared/contract/chemical-schemas.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
+import { StateShape } from '../../components/state-shape.tsx';
 import { PendingMark } from '../pieces/pending-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
@@ -40,6 +41,12 @@ export function SlipLines({ slip }: { slip: Slip }) {
               </Link>{' '}
               {substanceName(line, language)}
               {line.awaits !== null && <PendingMark awaits={line.awaits} />}
+              {line.declined && (
+                <span className={classes.declined}>
+                  <StateShape shape="cross" />
+                  {t('approvals:slip.declined', { name: line.declined.by, reason: line.declined.reason })}
+                </span>
+              )}
             </td>
             {columns.map((column) => (
               <td key={column} data-number className={classes.amount} data-column={column}>
