@@ -146,11 +146,11 @@ export const chemicalsHandlers = {
       })),
     ),
     confirm: on.movements.confirm.handler(({ context, input }) => confirmMovement(context, input)),
+    decline: on.movements.decline.handler(({ context, input }) => declineMovement(context, input)),
     reverse: on.movements.reverse.handler(({ context, input }) => reverseMovement(context, input)),
   },
   chain: {
     verify: on.chain.verify.handler(({ context }) => verifyChain(context.store)),
-    decline: on.movements.decline.handler(({ context, input }) => declineMovement(context, input)),
     lastCheck: on.chain.lastCheck.handler(({ context }) => context.store.read(lastChainCheck)),
     checkHead: on.chain.checkHead.handler(({ context, input }) => checkHead(context.store, input)),
   },

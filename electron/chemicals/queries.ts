@@ -5,9 +5,9 @@ import { Fault } from '../../shared/contract/fault.ts';
 import type { Caller } from '../call/call-context.ts';
 import { listPlaces } from '../school/queries.ts';
 import type { SubstanceTable } from '../store/chemical-tables.ts';
-import { declinedOfSlips } from './declined-rows.ts';
 import type { Reader } from '../store/store.ts';
 import { awaitedOfBottles, awaitedOfSlips } from './awaited-parties.ts';
+import { declinedOfSlips } from './declined-rows.ts';
 import { ghsMarksOf } from './ghs-reading.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
@@ -148,7 +148,6 @@ const bottleColumns = [
 async function asBottleRows<Row extends { id: string; pending: number; controls: string }>(
   db: Reader,
   rows: readonly Row[],
-  const declined = await declinedOfSlips(db, ids);
 ) {
   const awaited = await awaitedOfBottles(db, rows);
   return rows.map((row) => ({ ...row, controls: kindsOf(row.controls), awaits: awaited.get(row.id) ?? null }));
@@ -172,7 +171,6 @@ export async function listBottles(
 }
 
 /** A bottle with its whole life. Throws `notFound`. */
-          declined: declined.get(id)?.get(line.bottleId) ?? null,
 export async function bottleRecord(db: Reader, id: string, viewer: Caller): Promise<BottleRecord> {
   const found = await matchingBottles(db, { withEmpty: true }, '')
     .where('bottle.id', '=', id)
@@ -230,6 +228,7 @@ export async function slipsOf(db: Reader, ids: readonly string[], now: string): 
     .orderBy('bottle.number')
     .execute();
   const awaited = await awaitedOfSlips(db, ids);
+  const declined = await declinedOfSlips(db, ids);
   const bySlip = Map.groupBy(lines, (line) => line.slip_id);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return ids.flatMap((id) => {
@@ -253,6 +252,7 @@ export async function slipsOf(db: Reader, ids: readonly string[], now: string): 
         lines: (bySlip.get(id) ?? []).map(({ slip_id: _slip, ...line }) => ({
           ...line,
           awaits: awaited.get(id)?.get(line.bottleId) ?? null,
+          declined: declined.get(id)?.get(line.bottleId) ?? null,
         })),
       },
     ];

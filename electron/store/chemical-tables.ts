@@ -138,6 +138,12 @@ export interface MovementApprovalTable {
   awaits: ApprovingRole;
 }
 
+/** A reversal by whoever was asked for a yes and said no; `declines` is the row that it undoes. */
+export interface MovementDeclineTable {
+  sequence: number;
+  declines: number;
+}
+
 /** A month that two people have signed: nothing is entered into it any more. */
 export interface ClosedMonthTable {
   month: string;
@@ -148,9 +154,3 @@ export interface ClosedMonthTable {
   by_name: string;
   second_name: string;
 }
-/** A reversal by whoever was asked for a yes and said no; `declines` is the row that it undoes. */
-export interface MovementDeclineTable {
-  sequence: number;
-  declines: number;
-}
-

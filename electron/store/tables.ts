@@ -217,9 +217,9 @@ export interface Tables {
   opening_witness: OpeningWitnessTable;
   bottle_photo: BottlePhotoTable;
   movement_approval: MovementApprovalTable;
+  movement_decline: MovementDeclineTable;
   controlled_list_load: ControlledListLoadTable;
   controlled_list_change: ControlledListChangeTable;
-  movement_decline: MovementDeclineTable;
   count_intervals: CountIntervalsTable;
   chemical_count: ChemicalCountTable;
   count_line: CountLineTable;
@@ -251,9 +251,9 @@ export const appendOnlyTables = [
   'opening_witness',
   'bottle_photo',
   'movement_approval',
+  'movement_decline',
   'controlled_list_load',
   'controlled_list_change',
-  'movement_decline',
   'count_unknown',
   'count_report',
   'experiment_event',

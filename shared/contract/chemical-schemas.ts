@@ -161,14 +161,14 @@ export const movementRow = z.object({
   by: z.string(),
   second: z.string().nullable(),
   /** Still waits for the second person, or for whom `awaits` names. */
-  /** Undone by whoever was asked for a yes, or the row that undoes it so. */
-  declined: z.boolean(),
   pending: z.boolean(),
   /** Whose yes it waits for, where a second person's is not enough; null where it waits no more. */
   awaits: z.enum(approvingRoles).nullable(),
   /** The caller is somebody whose yes it waits for. */
   mayConfirm: z.boolean(),
   reversed: z.boolean(),
+  /** Undone by whoever was asked for a yes, or the row that undoes it so. */
+  declined: z.boolean(),
   reason: z.string(),
   hash: z.string(),
 });
@@ -237,14 +237,14 @@ export const slipLine = z.object({
   unit: z.enum(units),
   issued: z.int(),
   returned: z.int(),
-  /** Who said no to the issue, and why. */
-  declined: z.object({ by: z.string(), reason: z.string() }).nullable(),
   used: z.int(),
   wasted: z.int(),
   lost: z.int(),
   out: z.int(),
   /** Whose yes the issue waits for; until then nothing leaves the bottle. Null where it waits no more. */
   awaits: z.enum(awaitedParties).nullable(),
+  /** Who said no to the issue, and why. */
+  declined: z.object({ by: z.string(), reason: z.string() }).nullable(),
 });
 export type SlipLineView = z.output<typeof slipLine>;
 

@@ -82,15 +82,15 @@ export const chemicalInputs: Record<string, MakeInput> = {
     const bottle = await chemicals.bottle({ substanceId });
     return { id: workshop.newId(), sequence: bottle.movements[0]?.sequence };
   },
-  'chemicals.movements.reverse': async (workshop) => {
-    const bottle = await of(workshop).bottle();
-    return { id: workshop.newId(), sequence: bottle.movements[0]?.sequence, reason: '录错', second: null };
-  },
   'chemicals.movements.decline': async (workshop) => {
     const chemicals = of(workshop);
     const substanceId = await chemicals.substance('高锰酸钾', '7722-64-7');
     const bottle = await chemicals.bottle({ substanceId });
     return { id: workshop.newId(), sequence: bottle.movements[0]?.sequence, reason: '与送货单不符' };
+  },
+  'chemicals.movements.reverse': async (workshop) => {
+    const bottle = await of(workshop).bottle();
+    return { id: workshop.newId(), sequence: bottle.movements[0]?.sequence, reason: '录错', second: null };
   },
   'chemicals.bottles.addPhoto': async (workshop) => {
     const { id: bottleId } = await of(workshop).bottle();
