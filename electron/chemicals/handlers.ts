@@ -22,11 +22,13 @@ import { countMovements, movementRows } from './movement-rows.ts';
 import { addBottlePhoto, bottlePhotoFile } from './opening-proof.ts';
 import { overviewOf } from './overview.ts';
 import { conflictsIn } from './put-away.ts';
-import { bottleRecord, listBottles, listCabinets, listSubstances, slipById, slipsOf } from './queries.ts';
+import { bottleRecord, listBottles, listCabinets, slipById, slipsOf } from './queries.ts';
 import { saveCabinet, saveSubstance, searchCatalogue } from './save-reference.ts';
 import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
 import { stockByCabinet, stockBySubstance } from './stock-groups.ts';
+import { checkSubstance } from './substance-origin.ts';
+import { listSubstances } from './substance-queries.ts';
 import { substanceRecord } from './substance-record.ts';
 import { wasteHandlers } from './waste/handlers.ts';
 
@@ -50,6 +52,7 @@ export const chemicalsHandlers = {
           approving_role: input.approvingRole,
           approve_mass: input.approveMassAbove,
           approve_volume: input.approveVolumeAbove,
+          sheet_years: input.sheetYears,
         } as const;
         await tx
           .insertInto('chemical_settings')
@@ -76,6 +79,7 @@ export const chemicalsHandlers = {
     get: on.substances.get.handler(({ context, input }) =>
       context.store.read(async (db) => substanceRecord(db, input.id, await schoolToday(db, context))),
     ),
+    check: on.substances.check.handler(({ context, input }) => checkSubstance(context, input)),
     addSheet: on.substances.addSheet.handler(({ context, input }) => addSheet(context, input)),
     sheet: on.substances.sheet.handler(({ context, input }) => sheetFile(context, input.id)),
   },

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { ApprovingRole } from '../../shared/chemicals/approval.ts';
+import { usualSheetYears } from '../../shared/chemicals/data-sheet.ts';
 import type { ChemicalSettings } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { BottleTable, ChemicalMovementTable, SlipLineTable } from '../store/chemical-tables.ts';
@@ -18,6 +19,7 @@ const unlessSaid: ChemicalSettings = {
   approvingRole: 'principal',
   approveMassAbove: null,
   approveVolumeAbove: null,
+  sheetYears: usualSheetYears,
 };
 
 const preparedSettings = prepareQuery((db, _none: Record<string, never>) =>
@@ -38,6 +40,7 @@ export async function readSettings(db: Reader): Promise<ChemicalSettings> {
     approvingRole: row.approving_role,
     approveMassAbove: row.approve_mass,
     approveVolumeAbove: row.approve_volume,
+    sheetYears: row.sheet_years,
   };
 }
 

@@ -8,7 +8,7 @@ import { type BeyondBound, countBottles, substancesBeyond } from './matching-bot
 import { countMovements } from './movement-rows.ts';
 import { precursorYearToReport } from './precursors-of-year.ts';
 import { schoolToday } from './school-today.ts';
-import { substancesWithSheetDue } from './sheet-rows.ts';
+import { sheetsGoodFrom, substancesWithSheetDue } from './sheet-rows.ts';
 import { wasteContainerFigures } from './waste/container-rows.ts';
 import { countToPlace } from './waste/to-place.ts';
 
@@ -32,7 +32,7 @@ export async function overviewOf(db: Reader, context: CallContext) {
     expiring: await countBottles(db, { expiring: true }, today),
     belowMinimum: await beyond('belowMinimum'),
     aboveMaximum: await beyond('aboveMaximum'),
-    sheetsDue: (await substancesWithSheetDue(db, today)).length,
+    sheetsDue: (await substancesWithSheetDue(db, await sheetsGoodFrom(db, today)).execute()).length,
     ...(await countFigures(db, today)),
     wasteToPlace: await countToPlace(db),
     ...(await wasteContainerFigures(db, today)),

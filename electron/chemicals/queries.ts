@@ -1,20 +1,17 @@
-import type { ControlledList } from '../../shared/chemicals/listing-file.ts';
-import type { BottleRecord, BottleRow, Cabinet, Slip, Substance } from '../../shared/contract/chemical-schemas.ts';
+import type { BottleRecord, BottleRow, Cabinet, Slip } from '../../shared/contract/chemical-schemas.ts';
 import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { Caller } from '../call/call-context.ts';
 import { listPlaces } from '../school/queries.ts';
-import type { SubstanceTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
 import { awaitedOfBottles, awaitedOfSlips } from './awaited-parties.ts';
 import { declinedOfSlips } from './declined-rows.ts';
 import { ghsMarksOf } from './ghs-reading.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
-import { type BeyondBound, countBottles, matchingBottles, substancesBeyond } from './matching-bottles.ts';
+import { countBottles, matchingBottles } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
 import { openingProofOf } from './opening-proof-rows.ts';
 import { controlsOf, subjectOf } from './reference.ts';
-import { substancesWithSheetDue } from './sheet-rows.ts';
 
 const kindsOf = (joined: string) => (joined === '' ? [] : joined.split(','));
 const linesOf = (joined: string) => (joined === '' ? [] : joined.split('\n'));
@@ -46,83 +43,6 @@ export async function listCabinets(db: Reader): Promise<Cabinet[]> {
     retired: row.retired === 1,
     placePath: paths.get(row.placeId) ?? '',
   }));
-}
-
-function selectSubstances(db: Reader) {
-  return db
-    .selectFrom('substance')
-    .leftJoin('bottle', 'bottle.substance_id', 'substance.id')
-    .selectAll('substance')
-    .select((eb) => {
-      // Millilitres are not added to grams: what is counted otherwise than the substance is seen on its page.
-      const sumOf = (column: 'bottle.stock' | 'bottle.out') =>
-        eb.fn.coalesce(
-          eb.fn.sum<number>(column).filterWhereRef('bottle.dimension', '=', 'substance.dimension'),
-          eb.lit(0),
-        );
-      return [
-        sumOf('bottle.stock').as('stock'),
-        sumOf('bottle.out').as('out'),
-        eb.fn.count<number>('bottle.id').as('bottles'),
-        eb
-          .selectFrom('data_sheet')
-          .select('issued_on')
-          .whereRef('data_sheet.substance_id', '=', 'substance.id')
-          .orderBy('sequence', 'desc')
-          .limit(1)
-          .as('sheetOn'),
-      ];
-    })
-    .groupBy('substance.id')
-    .orderBy('substance.search_text');
-}
-
-function asSubstance(
-  row: SubstanceTable & { stock: number; out: number; bottles: number; sheetOn: string | null },
-  lists: readonly ControlledList[],
-): Substance {
-  return {
-    id: row.id,
-    version: row.version,
-    nameZh: row.name_zh,
-    nameEn: row.name_en,
-    aliases: linesOf(row.aliases),
-    formula: row.formula,
-    cas: row.cas,
-    dimension: row.dimension,
-    density: row.density,
-    hazardClasses: linesOf(row.hazard_classes),
-    storageGroup: row.storage_group,
-    minimum: row.minimum,
-    maximum: row.maximum,
-    stock: row.stock,
-    out: row.out,
-    bottles: row.bottles,
-    sheetOn: row.sheetOn,
-    controls: controlsOf({ cas: row.cas, massPercent: null }, lists, 'zh-CN'),
-  };
-}
-
-/** The school's substances with what is there of each, by name; `today` decides which data sheets are due. */
-export async function listSubstances(
-  db: Reader,
-  search: string | undefined,
-  beyond?: BeyondBound | 'sheetDue',
-  today = '',
-): Promise<Substance[]> {
-  let query = selectSubstances(db);
-  if (search)
-    query = query.where(({ eb, fn, val }) => eb(fn('instr', ['search_text', val(search.toLowerCase())]), '>', 0));
-  if (beyond === 'sheetDue') query = query.where('substance.id', 'in', substancesWithSheetDue(db, today));
-  else if (beyond) query = query.where('substance.id', 'in', substancesBeyond(db, beyond));
-  const lists = await listsInForce(db);
-  return (await query.execute()).map((row) => asSubstance(row, lists));
-}
-
-/** One substance with what is there of it, or undefined. */
-export async function substanceById(db: Reader, id: string): Promise<Substance | undefined> {
-  const row = await selectSubstances(db).where('substance.id', '=', id).executeTakeFirst();
-  return row && asSubstance(row, await listsInForce(db));
 }
 
 const bottleColumns = [

@@ -1,18 +1,15 @@
 import type { z } from 'zod';
-import type {
-  Cabinet,
-  cabinetInput,
-  catalogueEntry,
-  Substance,
-  substanceInput,
-} from '../../shared/contract/chemical-schemas.ts';
+import type { Cabinet, cabinetInput, Substance, substanceInput } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
+import type { CatalogueEntry } from '../../shared/contract/substance-origin.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import { pinyinOf } from '../school/pinyin.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
-import { listCabinets, listSubstances } from './queries.ts';
+import { listCabinets } from './queries.ts';
 import { catalogue, controlKinds } from './reference.ts';
+import { keepOrigin } from './substance-origin.ts';
+import { substanceById } from './substance-queries.ts';
 
 /** Makes a cabinet or changes one. Throws `conflict` for one key holder twice, or a retired one with bottles in it. */
 export async function saveCabinet(context: CallContext, input: z.output<typeof cabinetInput>): Promise<Cabinet> {
@@ -54,7 +51,7 @@ export async function saveCabinet(context: CallContext, input: z.output<typeof c
 export async function saveSubstance(context: CallContext, input: z.output<typeof substanceInput>): Promise<Substance> {
   return context.store.write(async (writer) => {
     await writeSubstance(writer, context, input);
-    const saved = (await listSubstances(writer.tx as unknown as Reader, undefined)).find((one) => one.id === input.id);
+    const saved = await substanceById(writer.tx as unknown as Reader, input.id);
     if (saved === undefined) throw new Fault('notFound', 'noSuchSubstance');
     return saved;
   });
@@ -102,6 +99,7 @@ export async function writeSubstance(
     .values({ id: input.id, ...row })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
     .execute();
+  await keepOrigin(tx, input, before);
   const bottles = await tx
     .selectFrom('bottle')
     .select(['id', 'concentration'])
@@ -132,7 +130,7 @@ const catalogueText = catalogue.substances.map((substance) => {
 });
 
 /** The shipped substances that match, twenty at most. */
-export function searchCatalogue(search: string): z.output<typeof catalogueEntry>[] {
+export function searchCatalogue(search: string): CatalogueEntry[] {
   const wanted = search.toLowerCase();
   return catalogueText
     .filter(({ text }) => text.includes(wanted))

@@ -1,6 +1,7 @@
-import { lastGoodDay } from '../../shared/chemicals/data-sheet.ts';
+import { firstGoodDay } from '../../shared/chemicals/data-sheet.ts';
 import type { DataSheet } from '../../shared/contract/substance-record.ts';
 import type { Reader } from '../store/store.ts';
+import { readSettings } from './ledger-rows.ts';
 
 /** The data sheets of a substance, the latest first. */
 export async function sheetsOf(db: Reader, substanceId: string): Promise<DataSheet[]> {
@@ -13,8 +14,13 @@ export async function sheetsOf(db: Reader, substanceId: string): Promise<DataShe
     .execute();
 }
 
-/** Ids of the substances of which something is there and that lack a data sheet, or have an old one. */
-export function substancesWithSheetDue(db: Reader, today: string) {
+/** A data sheet of a day before this one is old in this school; `today` in the school's time zone. */
+export async function sheetsGoodFrom(db: Reader, today: string): Promise<string> {
+  return firstGoodDay(today, (await readSettings(db)).sheetYears);
+}
+
+/** Ids of the substances of which something is there and that lack a data sheet, or have one of before `goodFrom`. */
+export function substancesWithSheetDue(db: Reader, goodFrom: string) {
   return db
     .selectFrom('substance as asked')
     .select('asked.id')
@@ -30,10 +36,7 @@ export function substancesWithSheetDue(db: Reader, today: string) {
         .where((inner) => inner.or([inner('held.stock', '>', 0), inner('held.out', '>', 0)]));
       return and([
         exists(held),
-        or([
-          and([eb('asked.hazard_classes', '<>', ''), eb(issuedOn, 'is', null)]),
-          eb(issuedOn, '<', lastGoodDay(today)),
-        ]),
+        or([and([eb('asked.hazard_classes', '<>', ''), eb(issuedOn, 'is', null)]), eb(issuedOn, '<', goodFrom)]),
       ]);
     });
 }

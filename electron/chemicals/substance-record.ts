@@ -2,9 +2,10 @@ import { Fault } from '../../shared/contract/fault.ts';
 import type { SubstanceRecord } from '../../shared/contract/substance-record.ts';
 import type { Reader } from '../store/store.ts';
 import { ghsReadingOf } from './ghs-reading.ts';
-import { listBottles, substanceById } from './queries.ts';
+import { listBottles } from './queries.ts';
 import { sheetsOf } from './sheet-rows.ts';
 import { substanceLevels } from './substance-levels.ts';
+import { substanceById } from './substance-queries.ts';
 
 /** More bottles of one substance than this are seen in the stock list. */
 const mostBottles = 200;

@@ -17,6 +17,8 @@ export interface ChemicalSettingsTable {
   /** mg and µL; null where there is no limit. */
   approve_mass: number | null;
   approve_volume: number | null;
+  /** After so many years a safety data sheet is old. */
+  sheet_years: number;
 }
 
 export interface CabinetTable {
@@ -49,6 +51,22 @@ export interface SubstanceTable {
   version: number;
   /** Lower-case names, pinyin, initials, aliases, formula and CAS, for searching. */
   search_text: string;
+}
+
+/** Which shipped table a substance was begun from, and who has compared it with the original since. */
+export interface SubstanceOriginTable {
+  substance_id: string;
+  /** Of the table. */
+  version: string;
+  source_zh: string;
+  source_en: string;
+  /** The table itself had been compared by a second reader. */
+  table_checked: Flag;
+  checked_at: string | null;
+  /** In the school's time zone. */
+  checked_on: string | null;
+  checked_by: string | null;
+  account_id: string | null;
 }
 
 /** The present state of each bottle; its movements are the record. */

@@ -12,6 +12,7 @@ import type {
   MovementApprovalTable,
   MovementDeclineTable,
   SlipLineTable,
+  SubstanceOriginTable,
   SubstanceTable,
 } from './chemical-tables.ts';
 import type {
@@ -208,6 +209,7 @@ export interface Tables {
   chemical_settings: ChemicalSettingsTable;
   cabinet: CabinetTable;
   substance: SubstanceTable;
+  substance_origin: SubstanceOriginTable;
   bottle: BottleTable;
   issue_slip: IssueSlipTable;
   slip_line: SlipLineTable;

@@ -1,3 +1,4 @@
+import approvals from '../../resources/locales/en/approvals.json' with { type: 'json' };
 import chemicals from '../../resources/locales/en/chemicals.json' with { type: 'json' };
 import counts from '../../resources/locales/en/counts.json' with { type: 'json' };
 import experiments from '../../resources/locales/en/experiments.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import waste from '../../resources/locales/en/waste.json' with { type: 'json' };
 
 /** What the pages of the chemicals say in English. */
 export const words = {
+  approvals,
   chemicals,
   counts,
   experiments,

@@ -1,3 +1,4 @@
+import approvals from '../../resources/locales/zh-CN/approvals.json' with { type: 'json' };
 import chemicals from '../../resources/locales/zh-CN/chemicals.json' with { type: 'json' };
 import counts from '../../resources/locales/zh-CN/counts.json' with { type: 'json' };
 import experiments from '../../resources/locales/zh-CN/experiments.json' with { type: 'json' };
@@ -9,6 +10,7 @@ import waste from '../../resources/locales/zh-CN/waste.json' with { type: 'json'
 
 /** What the pages of the chemicals say in Chinese. */
 export const words = {
+  approvals,
   chemicals,
   counts,
   experiments,

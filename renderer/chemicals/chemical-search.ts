@@ -18,10 +18,12 @@ export interface StockSearch {
   page?: number | undefined;
 }
 
-/** Which substances: those of which less, or more, is there than wanted, or whose data sheet is missing or old. */
+/** Which substances: too little or too much of them there, data sheet missing or old, facts that nobody has checked. */
 export interface SubstancesSearch {
-  beyond?: 'belowMinimum' | 'aboveMaximum' | 'sheetDue' | undefined;
+  beyond?: (typeof substanceChoices)[number] | undefined;
 }
+
+export const substanceChoices = ['belowMinimum', 'aboveMaximum', 'sheetDue', 'toCheck'] as const;
 
 /** Which slips, which of them is being settled, which page. */
 export interface SlipsSearch {
@@ -101,9 +103,7 @@ export function readExperimentsSearch(raw: Record<string, unknown>): Experiments
 }
 
 export function readSubstancesSearch({ beyond }: Record<string, unknown>): SubstancesSearch {
-  return {
-    beyond: beyond === 'belowMinimum' || beyond === 'aboveMaximum' || beyond === 'sheetDue' ? beyond : undefined,
-  };
+  return { beyond: substanceChoices.find((choice) => choice === beyond) };
 }
 
 export function readSlipsSearch(raw: Record<string, unknown>): SlipsSearch {

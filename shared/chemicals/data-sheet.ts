@@ -1,8 +1,11 @@
 /** Largest file that is taken as a data sheet, in bytes (20 MB). */
 export const maxSheetBytes = 20 * 1024 * 1024;
 
-/** No rule was found that says after how many years a data sheet must be looked at again: five is the product's own caution. */
-export const sheetReviewYears = 5;
+/**
+ * Years after which a data sheet is looked at again, until the school says otherwise: no rule was found that names a number,
+ * five is the product's own caution.
+ */
+export const usualSheetYears = 5;
 
 /** How a substance stands to its data sheet; `notAsked`: no hazard class is on file, so nothing asks for one. */
 export const sheetStates = ['current', 'old', 'missing', 'notAsked'] as const;
@@ -10,15 +13,16 @@ export type SheetState = (typeof sheetStates)[number];
 
 /**
  * @param classes the hazard classes of the substance.
- * @param issuedOn the day that stands on the latest sheet, null where there is none; `today` in the school's time zone.
+ * @param issuedOn the day that stands on the latest sheet, null where there is none.
+ * @param goodFrom the day that `firstGoodDay` gives.
  */
-export function sheetStateOf(classes: readonly string[], issuedOn: string | null, today: string): SheetState {
+export function sheetStateOf(classes: readonly string[], issuedOn: string | null, goodFrom: string): SheetState {
   if (issuedOn === null) return classes.length === 0 ? 'notAsked' : 'missing';
-  return issuedOn < lastGoodDay(today) ? 'old' : 'current';
+  return issuedOn < goodFrom ? 'old' : 'current';
 }
 
-/** A sheet of a day before this one is old. */
-export function lastGoodDay(today: string): string {
+/** A sheet of a day before this one is old: so many years before `today`, which is in the school's time zone. */
+export function firstGoodDay(today: string, years: number): string {
   // 29 February compares rightly with the days of a year that has none.
-  return `${Number(today.slice(0, 4)) - sheetReviewYears}${today.slice(4)}`;
+  return `${Number(today.slice(0, 4)) - years}${today.slice(4)}`;
 }

@@ -5,6 +5,7 @@ import { accounts, movementKinds } from '../chemicals/movement.ts';
 import { dimensions, largestAmount, units } from '../chemicals/quantity.ts';
 import { day, id, moment } from './fields.ts';
 import { ghsMarks } from './ghs-schemas.ts';
+import { substanceOrigin } from './substance-origin.ts';
 import { line, optionalLine, text } from './text.ts';
 
 /** mg, µL or pieces: a whole number above 0. */
@@ -31,6 +32,8 @@ export const chemicalSettings = z.strictObject({
   approvingRole: z.enum(approvingRoles),
   approveMassAbove: amount.nullable(),
   approveVolumeAbove: amount.nullable(),
+  /** After so many years a safety data sheet is to be looked at again. */
+  sheetYears: z.int().min(1).max(20),
 });
 export type ChemicalSettings = z.output<typeof chemicalSettings>;
 
@@ -80,6 +83,8 @@ export const substanceInput = z.strictObject({
   storageGroup: z.string().max(40).nullable(),
   minimum: amount.nullable(),
   maximum: amount.nullable(),
+  /** A new one, begun from the shipped table with this CAS number: where that was read is kept with it. */
+  fromCatalogue: z.boolean().default(false),
 });
 export const substance = z.object({
   id,
@@ -102,21 +107,10 @@ export const substance = z.object({
   /** The day on its latest data sheet; null where there is none. */
   sheetOn: z.string().nullable(),
   controls: z.array(control),
+  /** Null where it was not begun from a shipped table. */
+  origin: substanceOrigin.nullable(),
 });
 export type Substance = z.output<typeof substance>;
-
-/** A substance of the shipped table, to begin a new one with; its classes want a second reader. */
-export const catalogueEntry = z.object({
-  nameZh: z.string(),
-  nameEn: z.string(),
-  aliases: z.array(z.string()),
-  formula: z.string(),
-  cas: z.string(),
-  hazardClasses: z.array(z.string()),
-  storageGroup: z.string().nullable(),
-  checked: z.boolean(),
-  source: z.string(),
-});
 
 export const bottleState = z.enum(['inStock', 'empty', 'awaiting']);
 

@@ -13,7 +13,6 @@ import {
   bottleRow,
   cabinet,
   cabinetInput,
-  catalogueEntry,
   chemicalSettings,
   entryFields,
   issueInput,
@@ -32,6 +31,7 @@ import { exportLabels } from './labels.ts';
 import { procedure } from './procedure.ts';
 import { conflict } from './put-away.ts';
 import { cabinetGroup, substanceGroup } from './stock-groups.ts';
+import { catalogueEntry } from './substance-origin.ts';
 import { substanceProcedures } from './substance-record.ts';
 import { line, optionalLine, text } from './text.ts';
 
@@ -76,7 +76,7 @@ export const chemicalsContract = {
       .input(
         z.strictObject({
           search: optionalLine(100).optional(),
-          beyond: z.enum(['belowMinimum', 'aboveMaximum', 'sheetDue']).optional(),
+          beyond: z.enum(['belowMinimum', 'aboveMaximum', 'sheetDue', 'toCheck']).optional(),
         }),
       )
       .output(z.array(substance)),

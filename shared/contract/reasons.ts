@@ -17,6 +17,7 @@ export const reasons = [
   'listFileFaulty',
   'noSuchExperiment',
   'noSuchSubstance',
+  'nothingToCheck',
   'noSuchBottle',
   'countersMissing',
   'countersSame',

@@ -40,6 +40,10 @@ export type SubstanceRecord = z.output<typeof substanceRecord>;
 /** Procedures of one substance. */
 export const substanceProcedures = {
   get: procedure('chemicals.read').input(z.strictObject({ id })).output(substanceRecord),
+  /** Somebody has compared what was taken from the shipped table with the original; `version` as it was read. */
+  check: procedure('chemicals.manage')
+    .input(z.strictObject({ id, version: z.int().min(1) }))
+    .output(substanceRecord),
   /** Attaches a safety data sheet; those before it are kept. */
   addSheet: procedure('chemicals.keep')
     .input(

@@ -50,6 +50,16 @@ export function chemicalWorkshop(client: OfficeClient, newId: () => string, happ
     const known = (await client.chemicals.substances.list({})).find((one) => cas !== undefined && one.cas === cas);
     return known?.id ?? (await client.chemicals.substances.save(substanceInput(nameZh, cas ?? null))).id;
   };
+  /** One that is begun from the shipped table, and that nobody has checked yet. */
+  const filedSubstance = async () => {
+    const all = await Promise.all(['酸', '钠', '醇'].map((search) => client.chemicals.catalogue({ search })));
+    const taken = new Set((await client.chemicals.substances.list({})).map((one) => one.cas));
+    const entry = all.flat().find((one) => !taken.has(one.cas));
+    if (entry === undefined) throw new Error('the school has the whole table');
+    const { nameZh, formula, hazardClasses, storageGroup } = entry;
+    const filed = { ...substanceInput(nameZh, entry.cas), formula, hazardClasses, storageGroup, fromCatalogue: true };
+    return client.chemicals.substances.save(filed);
+  };
   const sheetInput = async (substanceId?: string, issuedOn = happenedOn) => ({
     id: newId(),
     substanceId: substanceId ?? (await substance()),
@@ -95,6 +105,7 @@ export function chemicalWorkshop(client: OfficeClient, newId: () => string, happ
     substanceInput,
     cabinet,
     substance,
+    filedSubstance,
     sheetInput,
     bottleInput,
     bottle: async (changes?: BottleChanges) => client.chemicals.bottles.add(await bottleInput(changes)),

@@ -29,6 +29,10 @@ export const chemicalInputs: Record<string, MakeInput> = {
   'chemicals.substances.list': async () => ({ search: 'ls' }),
   'chemicals.substances.save': async (workshop) => of(workshop).substanceInput('新品种', null),
   'chemicals.substances.get': async (workshop) => ({ id: await of(workshop).substance() }),
+  'chemicals.substances.check': async ({ officer }) => {
+    const [first] = await officer.chemicals.substances.list({ beyond: 'toCheck' });
+    return { id: first?.id, version: first?.version };
+  },
   'chemicals.substances.addSheet': async (workshop) => of(workshop).sheetInput(),
   'chemicals.substances.sheet': async (workshop) => {
     const { sheets } = await workshop.officer.chemicals.substances.addSheet(await of(workshop).sheetInput());

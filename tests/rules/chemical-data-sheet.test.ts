@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { sheetKindOf } from '../../electron/chemicals/data-sheets.ts';
-import { sheetStateOf } from '../../shared/chemicals/data-sheet.ts';
+import { firstGoodDay, sheetStateOf } from '../../shared/chemicals/data-sheet.ts';
 
 describe('a data sheet', () => {
   test.each([
@@ -10,12 +10,18 @@ describe('a data sheet', () => {
     [['易燃液体2'], '2021-11-24', 'current'],
     [['易燃液体2'], '2021-11-23', 'old'],
   ] as const)('of classes %j and the day %s is %s', (classes, issuedOn, state) => {
-    expect(sheetStateOf(classes, issuedOn, '2026-11-24')).toBe(state);
+    expect(sheetStateOf(classes, issuedOn, firstGoodDay('2026-11-24', 5))).toBe(state);
   });
 
   test('is five years back from 29 February too', () => {
-    expect(sheetStateOf([], '2023-02-28', '2028-02-29')).toBe('old');
-    expect(sheetStateOf([], '2023-03-01', '2028-02-29')).toBe('current');
+    const goodFrom = firstGoodDay('2028-02-29', 5);
+    expect(sheetStateOf([], '2023-02-28', goodFrom)).toBe('old');
+    expect(sheetStateOf([], '2023-03-01', goodFrom)).toBe('current');
+  });
+
+  test('is old after as many years as the school says', () => {
+    expect(sheetStateOf([], '2024-11-23', firstGoodDay('2026-11-24', 2))).toBe('old');
+    expect(sheetStateOf([], '2024-11-24', firstGoodDay('2026-11-24', 2))).toBe('current');
   });
 
   test.each([

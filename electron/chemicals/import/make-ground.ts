@@ -66,5 +66,6 @@ async function makeSubstance(writer: Writer, context: CallContext, substance: Ne
     storageGroup: model?.storageGroup ?? null,
     minimum: null,
     maximum: null,
+    fromCatalogue: model !== undefined,
   });
 }

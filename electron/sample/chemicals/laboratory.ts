@@ -34,6 +34,7 @@ async function saveSubstance({ client, newId }: LaboratoryTeller, stock: StockSc
   const { nameZh, nameEn, aliases, formula, cas, hazardClasses, storageGroup } = entry;
   const saved = await client.chemicals.substances.save({
     ...{ id: newId(), version: 0, nameZh, nameEn, aliases, formula, cas, hazardClasses, storageGroup },
+    fromCatalogue: true,
     dimension: stock.unit === 'g' ? 'mass' : 'volume',
     density: stock.density ?? null,
     minimum: stock.minimum === undefined ? null : amountOf(stock.minimum),

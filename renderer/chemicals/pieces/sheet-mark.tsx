@@ -1,4 +1,6 @@
-import { sheetReviewYears, sheetStateOf } from '../../../shared/chemicals/data-sheet.ts';
+import { useQuery } from '@tanstack/react-query';
+import { firstGoodDay, sheetStateOf } from '../../../shared/chemicals/data-sheet.ts';
+import { queries } from '../../app/queries.ts';
 import { useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
@@ -11,11 +13,14 @@ interface SheetMarkProps {
 export function SheetMark({ substance: { hazardClasses, sheetOn } }: SheetMarkProps) {
   const t = useWords();
   const today = useToday();
-  const state = sheetStateOf(hazardClasses, sheetOn, today);
+  const { data: settings } = useQuery(queries.chemicals.settings.get.queryOptions());
+  if (settings === undefined) return null;
+  const { sheetYears } = settings;
+  const state = sheetStateOf(hazardClasses, sheetOn, firstGoodDay(today, sheetYears));
   if (state !== 'missing' && state !== 'old') return null;
   return (
     <StateBadge tone="soon" shape="triangle" look="plain">
-      {t(`sheets:sheet.${state}`, { count: sheetReviewYears })}
+      {t(`sheets:sheet.${state}`, { count: sheetYears })}
     </StateBadge>
   );
 }

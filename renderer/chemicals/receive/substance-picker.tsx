@@ -85,7 +85,7 @@ export function SubstancePicker({ chosen, onPick, onDraft, ...rest }: SubstanceP
     const substance = own?.find((one) => one.id === value);
     if (substance) return onPick(substance);
     const entry = fresh.find((one) => `${mark.catalogue}${one.cas}` === value);
-    if (entry) return onDraft(draftOf(entry));
+    if (entry) return onDraft(draftOf({ ...entry, fromCatalogue: true }));
     if (value.startsWith(mark.fresh)) onDraft(draftOf({ nameZh: value.slice(mark.fresh.length) }));
   };
   const isAnswered = own !== undefined && (text === '' || catalogue !== undefined);

@@ -79,6 +79,17 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
         w={240}
         {...form.getInputProps('slipHours')}
       />
+      <NumberInput
+        label={t('sheets:settings.years')}
+        description={t('sheets:settings.yearsHint')}
+        required
+        min={1}
+        max={20}
+        allowDecimal={false}
+        disabled={!manages}
+        w={240}
+        {...form.getInputProps('sheetYears')}
+      />
       <Radio.Group label={t('lists:approval.role')} {...form.getInputProps('approvingRole')}>
         <p className={classes.hint}>{t('lists:approval.roleHint')}</p>
         <Stack gap={10}>

@@ -26,6 +26,7 @@ import { SubstanceForm } from '../substances/substance-form.tsx';
 import { unitOfDimension } from '../substances/substance-values.ts';
 import { DataSheetsPanel } from './data-sheets-panel.tsx';
 import { GhsPanel } from './ghs-panel.tsx';
+import { OriginPanel } from './origin-panel.tsx';
 import { SubstanceBottles } from './substance-bottles.tsx';
 import { SubstanceFacts } from './substance-facts.tsx';
 import classes from './substance-view.module.css';
@@ -105,6 +106,7 @@ export function SubstanceView({ substanceId }: { substanceId: string }) {
       <div className={classes.columns}>
         <div className={classes.column}>
           <SubstanceFacts substance={data} />
+          <OriginPanel substance={data} />
           <ControlsPanel controls={data.controls} />
           <DataSheetsPanel substance={data} />
         </div>

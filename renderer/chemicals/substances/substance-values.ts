@@ -4,7 +4,10 @@ import { newId } from '../../app/new-id.ts';
 import { amountOrNull } from '../pieces/typed-amount.ts';
 
 /** What a substance's form begins with. */
-export type SubstanceDraft = Omit<Substance, 'stock' | 'out' | 'controls' | 'sheetOn'>;
+export type SubstanceDraft = Omit<Substance, 'stock' | 'out' | 'controls' | 'sheetOn' | 'origin'> & {
+  /** A new one that was found in the shipped table. */
+  fromCatalogue?: boolean;
+};
 
 /** Groups of the shipped incompatibility matrix. */
 export const storageGroups = [
@@ -44,6 +47,7 @@ export function draftOf(known: Partial<SubstanceDraft> & { nameZh: string }): Su
     minimum: null,
     maximum: null,
     bottles: 0,
+    fromCatalogue: known.fromCatalogue ?? false,
   };
 }
 
@@ -94,13 +98,14 @@ function densityOf(text: string): number | null {
 }
 
 /** What the contract wants, from what is typed. */
-export function toSubstanceInput({ id, version }: SubstanceDraft, values: SubstanceValues): unknown {
+export function toSubstanceInput({ id, version, fromCatalogue }: SubstanceDraft, values: SubstanceValues): unknown {
   const unit = unitOfDimension[values.dimension];
   const amount = (text: string) => (text.trim() === '' ? null : (amountOrNull(text, unit) ?? Number.NaN));
   return {
     ...values,
     id,
     version,
+    fromCatalogue,
     cas: values.cas.trim() === '' ? null : values.cas,
     density: densityOf(values.density),
     minimum: amount(values.minimum),

@@ -14,6 +14,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
+import { substanceChoices } from '../chemical-search.ts';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
 import { SubstanceForm } from './substance-form.tsx';
@@ -49,7 +50,7 @@ export function SubstancesPage() {
         <ChipChoice
           label={t('chemicals:substances.show.label')}
           value={beyond ?? 'all'}
-          options={(['all', 'belowMinimum', 'aboveMaximum', 'sheetDue'] as const).map((value) => ({
+          options={(['all', ...substanceChoices] as const).map((value) => ({
             value,
             label: t(`chemicals:substances.show.${value}`),
           }))}

@@ -4,6 +4,7 @@ import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { CheckMark } from '../pieces/check-mark.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
 import { LevelMark } from '../pieces/level-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
@@ -46,7 +47,8 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
                 <th scope="row">
                   <Link to="/chemicals/substances/$substanceId" params={{ substanceId: substance.id }}>
                     {name}
-                  </Link>
+                  </Link>{' '}
+                  <CheckMark origin={substance.origin} />
                 </th>
                 <td>{substance.formula}</td>
                 <td>{substance.cas}</td>
