@@ -12,7 +12,7 @@ import type { WasteHandOverData } from './waste-data.ts';
 const columnNames = ['number', 'category', 'components', 'container', 'quantity', 'weight'] as const;
 
 const widths: readonly ColumnWidth[] = [
-  { characters: 6.6 },
+  { characters: 7.6 },
   { share: 0.9 },
   { share: 1.4 },
   { characters: 4 },

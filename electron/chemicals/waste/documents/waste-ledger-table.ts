@@ -26,8 +26,8 @@ const left = ['components', 'place', 'destination'];
 
 const widths: Record<Language, readonly ColumnWidth[]> = {
   'zh-CN': [
-    { characters: 6.6 },
-    { characters: 6.3 },
+    { characters: 7.6 },
+    { characters: 7.2 },
     { characters: 4.6 },
     { characters: 6 },
     { share: 1.2 },
@@ -40,7 +40,7 @@ const widths: Record<Language, readonly ColumnWidth[]> = {
   ],
   en: [
     { characters: 6.6 },
-    { characters: 6.3 },
+    { characters: 6.4 },
     { characters: 6 },
     { characters: 6 },
     { share: 1.2 },
@@ -96,7 +96,7 @@ export function wasteLedgerTable({ profile, language, page, texts, containers }:
 /** When it was made, from the first to the last thing that went in, and when it was sealed. */
 function timeCell(texts: DocumentTexts, { firstOn, lastOn, sealedOn }: WasteOfYear): CellContent {
   const made = firstOn === lastOn ? [firstOn] : [firstOn, texts('waste:document.ledger.until', { day: lastOn })];
-  return sealedOn === null ? made : [...made, texts('waste:document.ledger.sealed', { day: sealedOn })];
+  return sealedOn === null ? made : [...made, texts('waste:document.ledger.sealed'), sealedOn];
 }
 
 function destinationCell(texts: DocumentTexts, { left: leaving, sealedOn }: WasteOfYear): CellContent {
@@ -105,6 +105,7 @@ function destinationCell(texts: DocumentTexts, { left: leaving, sealedOn }: Wast
   return [
     text('ledgerStrong', firm),
     texts('waste:document.ledger.form', { number: formNumber }),
-    texts('waste:document.ledger.left', { number, day: on, weight: wasteWeight(texts, weight) }),
+    number,
+    texts('waste:document.ledger.left', { day: on, weight: wasteWeight(texts, weight) }),
   ];
 }
