@@ -61,7 +61,15 @@ describe('the sum of a slip’s line', () => {
 });
 
 describe('the form of a bottle', () => {
-  const substance = { ...draftOf({ nameZh: '过氧化氢' }), id, stock: 0, out: 0, sheetOn: null, controls: [] };
+  const substance = {
+    ...draftOf({ nameZh: '过氧化氢' }),
+    id,
+    stock: 0,
+    out: 0,
+    sheetOn: null,
+    controls: [],
+    origin: null,
+  };
   const filled = {
     ...startBottle('2026-10-09', id).values,
     substance: { ...substance, dimension: 'volume' as const },
