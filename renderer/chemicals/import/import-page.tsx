@@ -75,6 +75,8 @@ export function ImportPage() {
               {(props) => (
                 <Button
                   {...props}
+                  // biome-ignore lint/a11y/noAutofocus: whoever came here came to choose a file, often with the keyboard
+                  autoFocus
                   variant={seen ? 'default' : 'filled'}
                   loading={preview.isPending}
                   leftSection={<IconFileSpreadsheet size={16} stroke={1.6} aria-hidden />}

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
 import { usePermitted } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
@@ -30,7 +30,12 @@ export function NoBottles({ search, onReset }: { search: StockSearch; onReset: (
       sentence={t('chemicals:stock.noneText')}
       action={
         keeps && (
-          <Button onClick={() => void navigate({ to: '/chemicals/receive' })}>{t('chemicals:receive.action')}</Button>
+          <Group gap="sm">
+            <Button variant="default" onClick={() => void navigate({ to: '/chemicals/import' })}>
+              {t('chemicals:import.action')}
+            </Button>
+            <Button onClick={() => void navigate({ to: '/chemicals/receive' })}>{t('chemicals:receive.action')}</Button>
+          </Group>
         )
       }
     />
