@@ -1,24 +1,10 @@
 import { expect, test } from 'vitest';
 import { sampleDay } from '../support/sample-school.ts';
 
-import { sampleForTest } from './sample-for-test.ts';
-import { wasteWorkshop } from './waste-workshop.ts';
-
-const litre = 1_000_000;
-
-async function laboratory() {
-  const school = await sampleForTest();
-  const { newId } = school.workshop;
-  const { client: lab } = await school.seat('lab');
-  const { client: officer } = await school.seat('officer');
-  const rooms = wasteWorkshop(lab, newId);
-  // Places are the officer's.
-  const made = wasteWorkshop(officer, newId);
-  return { ...school, ...rooms, open: made.open, openInput: made.openInput, wasted: made.wasted, newId, lab, officer };
-}
+import { litre, wasteRooms } from './waste-workshop.ts';
 
 test('a row that went to waste is put into a container, which is sealed and handed over by two people', async () => {
-  const { waste, open, wasted, addInput, handOverInput, newId, lab } = await laboratory();
+  const { waste, open, wasted, addInput, handOverInput, newId, lab } = await wasteRooms();
   const container = await open();
   expect(container).toMatchObject({ number: expect.stringMatching(/^FW-2026-\d{3}$/), state: 'open', contents: 0 });
   const before = (await waste.toPlace({ page: 1, size: 100 })).total;

@@ -1,9 +1,11 @@
 import type { OfficeClient } from '../../shared/contract/contract.ts';
 import { sampleDay } from '../support/sample-school.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
+import { sampleForTest } from './sample-for-test.ts';
 
 const gram = 1000;
-const litre = 1_000_000;
+/** In µL. */
+export const litre = 1_000_000;
 
 interface SubstanceChanges {
   nameZh?: string;
@@ -58,4 +60,17 @@ export function wasteWorkshop(client: OfficeClient, newId: () => string) {
     second,
   });
   return { ...chemicals, waste, place, openInput, open, wasted, addInput, sealed, handOverInput };
+}
+
+/** A sample school with the calls of waste as the lab manager; places and ledger rows are the officer's. */
+export async function wasteRooms() {
+  const school = await sampleForTest();
+  const { newId } = school.workshop;
+  const { client: lab } = await school.seat('lab');
+  const { client: officer } = await school.seat('officer');
+  const made = wasteWorkshop(officer, newId);
+  const { open, openInput, wasted, place, bottle, substanceInput } = made;
+  const own = { open, openInput, wasted, place, bottle, substanceInput };
+  const raw = school.office.store.raw();
+  return { ...school, ...wasteWorkshop(lab, newId), ...own, newId, lab, officer, raw };
 }
