@@ -75,7 +75,6 @@ export function ImportPage() {
               {(props) => (
                 <Button
                   {...props}
-                  // biome-ignore lint/a11y/noAutofocus: whoever came here came to choose a file, often with the keyboard
                   autoFocus
                   variant={seen ? 'default' : 'filled'}
                   loading={preview.isPending}
