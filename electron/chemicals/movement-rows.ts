@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { isPermitted } from '../../shared/accounts/permissions.ts';
-import { type ApprovingRole, approvingRoles, mayApprove } from '../../shared/chemicals/approval.ts';
+import { type ApprovingRole, approvingRoles, mayApprove, type OwnAnswer } from '../../shared/chemicals/approval.ts';
 import { isSamePerson } from '../../shared/chemicals/two-persons.ts';
 import type { Caller } from '../call/call-context.ts';
 import { prepareQuery } from '../store/prepared-query.ts';
@@ -14,8 +14,8 @@ interface MovementFilter {
   to?: string | undefined;
   /** Only those that wait for the second person. */
   pending?: boolean | undefined;
-  /** Only those that the viewer may say yes to. */
-  mine?: boolean | undefined;
+  /** Only those that the viewer may say yes to, in this way. */
+  mine?: OwnAnswer | undefined;
   page?: number;
   size?: number;
 }
@@ -33,8 +33,11 @@ interface Wanted {
   personId: string;
 }
 
-/** Which of the rows that wait: all, or those that wait for a role of these and were entered by somebody else. */
-type Waiting = null | 'all' | readonly ApprovingRole[];
+/**
+ * Which of the rows that wait: all; or of those that somebody else entered, those that wait for one of these roles, or
+ * (`second`) for no role.
+ */
+type Waiting = null | 'all' | 'second' | readonly ApprovingRole[];
 
 function selectMatching(db: Reader, wanted: Wanted, waiting: Waiting) {
   const { bottleId, sequences, from, to, accountId, personId } = wanted;
@@ -49,7 +52,7 @@ function selectMatching(db: Reader, wanted: Wanted, waiting: Waiting) {
   if (waiting === null) return query;
   if (waiting !== 'all') {
     query = query
-      .where((eb) => eb.or([eb('approval.awaits', 'is', null), eb('approval.awaits', 'in', waiting)]))
+      .where((eb) => (waiting === 'second' ? eb('approval.awaits', 'is', null) : eb('approval.awaits', 'in', waiting)))
       .where((eb) => eb.or([eb('m.account_id', 'is', null), eb('m.account_id', '<>', accountId)]))
       .where((eb) => eb.or([eb('enterer.person_id', 'is', null), eb('enterer.person_id', '<>', personId)]));
   }
@@ -105,8 +108,10 @@ function wantedBy({ bottleId, sequences, from, to }: MovementFilter, viewer: Vie
   return { bottleId, sequences, from, to, accountId: accountId ?? '', personId: personId ?? '' };
 }
 
-function waitingOf({ pending = false, mine = false }: MovementFilter, viewer: Viewer | null): Waiting {
-  if (mine && viewer !== null) return approvingRoles.filter((role) => mayApprove(role, viewer.role));
+function waitingOf({ pending = false, mine }: MovementFilter, viewer: Viewer | null): Waiting {
+  if (mine === 'toConfirm') return 'second';
+  if (mine === 'toApprove')
+    return viewer === null ? [] : approvingRoles.filter((role) => mayApprove(role, viewer.role));
   return pending ? 'all' : null;
 }
 

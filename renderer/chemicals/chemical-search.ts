@@ -1,3 +1,5 @@
+import { type OwnAnswer, ownAnswers } from '../../shared/chemicals/approval.ts';
+
 /** The stock list's filters and page as they stand in the address. */
 export interface StockSearch {
   q?: string | undefined;
@@ -39,8 +41,8 @@ export interface SlipsSearch {
 export interface LedgerSearch {
   month?: string | undefined;
   pending?: true | undefined;
-  /** Of what waits, only what waits for one's own yes. */
-  mine?: true | undefined;
+  /** Of what waits, only what waits for one's own yes: in the role that approves, or as a second person. */
+  mine?: OwnAnswer | undefined;
   page?: number | undefined;
 }
 
@@ -52,6 +54,17 @@ export interface CountsSearch {
 /** Which experiments: those of which a version waits for approval; which page. */
 export interface ExperimentsSearch {
   waiting?: true | undefined;
+  /** Of those, only what one may approve. */
+  mine?: true | undefined;
+  page?: number | undefined;
+}
+
+/** What of the waste: what waits for a container, or the containers of one state, the full ones, or those here too long. */
+export interface WasteSearch {
+  waiting?: true | undefined;
+  state?: 'open' | 'sealed' | 'handedOver' | undefined;
+  full?: true | undefined;
+  old?: true | undefined;
   page?: number | undefined;
 }
 
@@ -99,7 +112,7 @@ export function readIssueSearch(raw: Record<string, unknown>): IssueSearch {
 }
 
 export function readExperimentsSearch(raw: Record<string, unknown>): ExperimentsSearch {
-  return { waiting: flag(raw.waiting), page: pageOf(raw.page) };
+  return { waiting: flag(raw.waiting), mine: flag(raw.mine), page: pageOf(raw.page) };
 }
 
 export function readSubstancesSearch({ beyond }: Record<string, unknown>): SubstancesSearch {
@@ -114,13 +127,23 @@ export function readCountsSearch(raw: Record<string, unknown>): CountsSearch {
   return { page: pageOf(raw.page) };
 }
 
+export function readWasteSearch({ waiting, state, full, old, page }: Record<string, unknown>): WasteSearch {
+  return {
+    waiting: flag(waiting),
+    state: state === 'open' || state === 'sealed' || state === 'handedOver' ? state : undefined,
+    full: flag(full),
+    old: flag(old),
+    page: pageOf(page),
+  };
+}
+
 export function readLedgerSearch(raw: Record<string, unknown>): LedgerSearch {
   const { month } = raw;
   const isMonth = typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month);
   return {
     month: isMonth ? month : undefined,
     pending: flag(raw.pending),
-    mine: flag(raw.mine),
+    mine: ownAnswers.find((answer) => answer === raw.mine),
     page: pageOf(raw.page),
   };
 }

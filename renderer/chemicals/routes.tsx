@@ -9,6 +9,7 @@ import {
   readSlipsSearch,
   readStockSearch,
   readSubstancesSearch,
+  readWasteSearch,
 } from './chemical-search.ts';
 
 // In the first chunk: only paths and search parameters here, and nothing that imports zod. Components come lazily, with their words.
@@ -107,6 +108,25 @@ export const chemicalsRoutes = [
     path: '/chemicals/counts/$countId',
     staticData: { permission },
     component: pageWithWords('chemicals', () => import('./counts/count-route.tsx'), 'CountRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/waste',
+    validateSearch: readWasteSearch,
+    staticData: { permission },
+    component: pageWithWords('chemicals', () => import('./waste/waste-page.tsx'), 'WastePage'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/waste/container/$containerId',
+    staticData: { permission },
+    component: pageWithWords('chemicals', () => import('./waste/container-route.tsx'), 'ContainerRoute'),
+  }),
+  createRoute({
+    getParentRoute: () => frameRoute,
+    path: '/chemicals/waste/hand-over/$handOverId',
+    staticData: { permission },
+    component: pageWithWords('chemicals', () => import('./waste/hand-over-route.tsx'), 'HandOverRoute'),
   }),
   createRoute({
     getParentRoute: () => frameRoute,

@@ -11,6 +11,10 @@ export type ApprovingRole = (typeof approvingRoles)[number];
 export const awaitedParties = [...approvingRoles, 'second'] as const;
 export type AwaitedParty = (typeof awaitedParties)[number];
 
+/** How somebody is asked for a yes: in the role that has to approve, or as the second person. */
+export const ownAnswers = ['toApprove', 'toConfirm'] as const;
+export type OwnAnswer = (typeof ownAnswers)[number];
+
 /** Why a yes is refused: it is somebody else's; and why nothing is taken, settled or signed before somebody has said it. */
 export const approvalRefusals = [
   'awaitsPrincipal',

@@ -8,8 +8,11 @@ export const chemicalOverview = z.object({
   /** The year whose report on 易制毒 substances is due by 31 March, in March; null otherwise. */
   precursorYear: z.int().nullable(),
   pending: z.int(),
-  /** How many of them wait for the caller's own yes. */
-  mine: z.int(),
+  /** How many of them wait for the caller's own yes: in the role that approves, and as a second person. */
+  toApprove: z.int(),
+  toConfirm: z.int(),
+  /** Experiments of which a version waits for the caller's approval. */
+  experimentsToApprove: z.int(),
   expired: z.int(),
   /** Within 30 days. */
   expiring: z.int(),

@@ -1,5 +1,6 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ownAnswers } from '../chemicals/approval.ts';
 import { maxPhotoBytes } from '../hazards/photo-limits.ts';
 import { chainCheck, chainState } from './chain-schemas.ts';
 import { countsContract } from './chemical-counts.ts';
@@ -149,8 +150,8 @@ export const chemicalsContract = {
           from: day.optional(),
           to: day.optional(),
           pending: z.boolean().optional(),
-          /** Only what waits for the caller's own yes. */
-          mine: z.boolean().optional(),
+          /** Only what waits for the caller's own yes: for that of their role, or for that of a second person. */
+          mine: z.enum(ownAnswers).optional(),
           page: page.default(1),
           size: z.int().min(1).max(200).default(100),
         }),

@@ -204,6 +204,8 @@ export const experimentsContract = {
         search: optionalLine(100),
         /** Only those of which a version waits for approval. */
         waiting: z.boolean(),
+        /** Of those, only what the caller may approve. */
+        mine: z.boolean().default(false),
         page,
         size: z.int().min(1).max(100),
       }),

@@ -134,9 +134,9 @@ describe('approval', () => {
     expect(row).toMatchObject({ pending: true, awaits: 'principal', mayConfirm: false });
     expect(await confirm(lab, row?.sequence)).toBe('conflict secondSamePerson');
     expect(await confirm(officer, row?.sequence)).toBe('forbidden awaitsPrincipal');
-    const waiting = await principal.chemicals.movements.list({ pending: true, mine: true });
+    const waiting = await principal.chemicals.movements.list({ pending: true, mine: 'toApprove' });
     expect(waiting.rows.find((one) => one.sequence === row?.sequence)?.mayConfirm).toBe(true);
-    expect((await principal.chemicals.overview()).mine).toBe(waiting.total);
+    expect((await principal.chemicals.overview()).toApprove).toBe(waiting.total);
     expect(await confirm(principal, row?.sequence)).toBe('done');
     // Beside the principal, who signs in with the own password, nothing waits.
     const second = { username: 'principal', password: samplePassword };

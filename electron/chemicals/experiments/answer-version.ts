@@ -1,15 +1,12 @@
 import { unsaidIn } from '../../../shared/chemicals/experiment.ts';
 import { decideAnswer, decideSubmission, type ExperimentVerdict } from '../../../shared/chemicals/experiment-life.ts';
-import { needsPrincipal } from '../../../shared/chemicals/listing.ts';
 import type { ExperimentRecord } from '../../../shared/contract/experiments.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
-import type { ExperimentVersionTable } from '../../store/experiment-tables.ts';
 import type { Reader } from '../../store/store.ts';
-import { listsInForce } from '../lists/lists-in-force.ts';
-import { listingsOfSubstance } from './listed-substances.ts';
 import { experimentRecord, versionRow } from './queries.ts';
 import { noteEvent } from './save-plan.ts';
+import { groundOf } from './version-ground.ts';
 
 interface Command {
   id: string;
@@ -65,23 +62,4 @@ export async function answerVersion(
 function codeOf({ reason }: Extract<ExperimentVerdict, { ok: false }>): 'conflict' | 'forbidden' | 'invalid' {
   if (reason === 'experimentOwnWork' || reason === 'experimentPrincipalOnly') return 'forbidden';
   return reason === 'experimentUnfinished' ? 'invalid' : 'conflict';
-}
-
-/** Who wrote in it, and whether its substances are on a list that escalates now, whatever was known when it was written. */
-async function groundOf(db: Reader, { id, state }: ExperimentVersionTable) {
-  const writers = await db
-    .selectFrom('experiment_event')
-    .select(['account_id as accountId', 'person_id as personId'])
-    .where('version_id', '=', id)
-    .where('kind', 'in', ['begun', 'changed', 'submitted'])
-    .execute();
-  const substances = await db
-    .selectFrom('experiment_amount')
-    .innerJoin('substance', 'substance.id', 'experiment_amount.substance_id')
-    .select('cas')
-    .where('version_id', '=', id)
-    .execute();
-  const lists = await listsInForce(db);
-  const listings = substances.flatMap(({ cas }) => listingsOfSubstance(cas, lists));
-  return { state, writers, escalates: needsPrincipal(listings) };
 }

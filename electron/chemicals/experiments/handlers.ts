@@ -7,12 +7,18 @@ import { proposeSlip } from './propose-slip.ts';
 import { experimentRecord, listExperiments } from './queries.ts';
 import { safetyHintsOf } from './safety-hints.ts';
 import { savePlan } from './save-plan.ts';
+import { experimentsToApprove } from './version-ground.ts';
 
 const on = implement(experimentsContract).$context<CallContext>();
 
 /** Experiments: versions with approval, what the reference data know of them, slips drawn from them, the printed plan. */
 export const experimentsHandlers = {
-  list: on.list.handler(({ context, input }) => context.store.read((db) => listExperiments(db, input))),
+  list: on.list.handler(({ context, input }) =>
+    context.store.read(async (db) => {
+      const ids = input.mine ? await experimentsToApprove(db, callerOf(context)) : null;
+      return listExperiments(db, { ...input, ids });
+    }),
+  ),
   get: on.get.handler(({ context, input }) =>
     context.store.read((db) => experimentRecord(db, input.id, callerOf(context))),
   ),

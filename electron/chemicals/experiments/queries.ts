@@ -65,10 +65,19 @@ export async function versionInForce(db: Reader, experimentId: string): Promise<
     .executeTakeFirst();
 }
 
+interface ExperimentFilter {
+  search: string;
+  waiting: boolean;
+  /** Only these; null for all. */
+  ids: readonly string[] | null;
+  page: number;
+  size: number;
+}
+
 /** A page of experiments, those with the latest numbers first; each as its version in force says, or as it is being written. */
 export async function listExperiments(
   db: Reader,
-  { search, waiting, page, size }: { search: string; waiting: boolean; page: number; size: number },
+  { search, waiting, ids, page, size }: ExperimentFilter,
 ): Promise<{ rows: ExperimentRow[]; total: number }> {
   let query = db.selectFrom('experiment');
   if (search !== '') {
@@ -81,6 +90,7 @@ export async function listExperiments(
       ),
     );
   }
+  if (ids !== null) query = query.where('id', 'in', ids);
   if (waiting) {
     query = query.where(({ exists, selectFrom, lit }) =>
       exists(

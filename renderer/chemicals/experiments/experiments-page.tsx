@@ -13,6 +13,7 @@ import { ListToolbar } from '../../components/list-toolbar.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { SearchField } from '../../components/search-field.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
+import type { ExperimentsSearch } from '../chemical-search.ts';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { ListPages } from '../pieces/list-pages.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
@@ -27,19 +28,22 @@ export function ExperimentsPage() {
   const t = useWords();
   const navigate = useNavigate();
   const keys = useRowKeys();
-  const keeps = usePermitted()('chemicals.keep');
+  const permitted = usePermitted();
+  const keeps = permitted('chemicals.keep');
   const [find, setFind] = useState('');
-  const { waiting, page = 1 } = route.useSearch();
+  const { waiting, mine, page = 1 } = route.useSearch();
+  const approves = permitted('chemicals.approve');
+  const shown = waiting ? (mine ? 'mine' : 'waiting') : 'all';
+  const offered = ['all' as const, 'waiting' as const, ...(approves ? ['mine' as const] : [])];
   const search = find.trim().slice(0, 100);
   const isAll = search === '' && waiting === undefined;
   const { data, error, refetch } = useQuery(
     queries.chemicals.experiments.list.queryOptions({
-      input: { search, waiting: waiting === true, page, size },
+      input: { search, waiting: waiting === true, mine: waiting === true && mine === true, page, size },
       placeholderData: keepPreviousData,
     }),
   );
-  const show = (next: { waiting?: true | undefined; page?: number | undefined }) =>
-    void navigate({ to: '/chemicals/experiments', search: next });
+  const show = (next: ExperimentsSearch) => void navigate({ to: '/chemicals/experiments', search: next });
   const begin = () => void navigate({ to: '/chemicals/experiments/new' });
   return (
     <>
@@ -54,14 +58,16 @@ export function ExperimentsPage() {
           value={find}
           onChange={(text) => {
             setFind(text);
-            if (page > 1) show({ waiting });
+            if (page > 1) show({ waiting, mine });
           }}
         />
         <ChipChoice
           label={t('experiments:list.show')}
-          value={waiting ? 'waiting' : 'all'}
-          options={(['all', 'waiting'] as const).map((value) => ({ value, label: t(`experiments:list.${value}`) }))}
-          onChange={(value) => show({ waiting: value === 'waiting' || undefined })}
+          value={shown}
+          options={offered.map((value) => ({ value, label: t(`experiments:list.${value}`) }))}
+          onChange={(value) =>
+            show({ waiting: value === 'all' ? undefined : true, mine: value === 'mine' || undefined })
+          }
         />
       </ListToolbar>
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
@@ -75,7 +81,7 @@ export function ExperimentsPage() {
       )}
       <div {...keys}>{data && data.total > 0 && <ExperimentsTable rows={data.rows} />}</div>
       {data && (
-        <ListPages total={data.total} size={size} page={page} onTurn={(next) => show({ waiting, page: next })} />
+        <ListPages total={data.total} size={size} page={page} onTurn={(next) => show({ waiting, mine, page: next })} />
       )}
     </>
   );

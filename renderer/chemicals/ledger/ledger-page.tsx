@@ -1,8 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
+import { ownAnswers } from '../../../shared/chemicals/approval.ts';
 import { office } from '../../app/office-client.ts';
 import { queries } from '../../app/queries.ts';
-import { useToday } from '../../app/session.ts';
+import { usePermitted, useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ChipChoice } from '../../components/chip-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -23,14 +24,21 @@ import { MonthChooser } from './month-chooser.tsx';
 const route = getRouteApi('/frame/chemicals/ledger');
 const size = 100;
 
-/** Every movement of a month, latest first; or what waits for a second person, of any month. */
+/** Every movement of a month, latest first; or what waits for somebody's yes, of any month. */
 export function LedgerPage() {
   const t = useWords();
   const thisMonth = useToday().slice(0, 7);
   const search = route.useSearch();
   const navigate = useNavigate();
   const { month = thisMonth, pending = false, mine, page = 1 } = search;
-  const shown = !pending ? 'month' : mine ? 'mine' : 'pending';
+  const permitted = usePermitted();
+  const shown = pending ? (mine ?? 'pending') : 'month';
+  const offered = [
+    'month' as const,
+    'pending' as const,
+    ...(permitted('chemicals.approve') ? ['toApprove' as const] : []),
+    ...(permitted('chemicals.confirm') ? ['toConfirm' as const] : []),
+  ];
   const period = pending ? { pending: true, mine } : { from: `${month}-01`, to: lastDayOf(month) };
   const { data, error, refetch } = useQuery(
     queries.chemicals.movements.list.queryOptions({
@@ -56,11 +64,13 @@ export function LedgerPage() {
         <ChipChoice
           label={t('chemicals:ledger.show')}
           value={shown}
-          options={(['month', 'pending', 'mine'] as const).map((value) => ({
+          options={offered.map((value) => ({
             value,
-            label: value === 'mine' ? t('lists:mineShort') : t(`chemicals:ledger.${value}`),
+            label: t(`chemicals:ledger.${value}`),
           }))}
-          onChange={(value) => go(value === 'month' ? {} : { pending: true, mine: value === 'mine' || undefined })}
+          onChange={(value) =>
+            go(value === 'month' ? {} : { pending: true, mine: ownAnswers.find((answer) => answer === value) })
+          }
         />
         {!pending && (
           <MonthChooser

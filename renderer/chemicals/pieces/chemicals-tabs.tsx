@@ -13,6 +13,7 @@ export function ChemicalsTabs() {
         { to: '/chemicals/experiments', label: t('experiments:title') },
         { to: '/chemicals/ledger', label: t('chemicals:ledger.title') },
         { to: '/chemicals/counts', label: t('counts:title') },
+        { to: '/chemicals/waste', label: t('waste:title') },
         { to: '/chemicals/months', label: t('chemicals:months.title') },
         { to: '/chemicals/substances', label: t('chemicals:substances.title') },
         { to: '/chemicals/cabinets', label: t('chemicals:cabinets.title') },

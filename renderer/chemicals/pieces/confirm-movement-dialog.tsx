@@ -18,7 +18,7 @@ export function ConfirmMovementDialog({ row, onClose }: { row: ShownMovement; on
       title={t(`approvals:confirm.${row.awaits ?? 'second'}`)}
       record={record}
       consequence={t('chemicals:confirm.consequence', { name: row.by })}
-      confirmLabel={t('chemicals:confirm.action')}
+      confirmLabel={row.awaits === null ? t('chemicals:confirm.action') : t('approvals:confirm.action')}
       onConfirm={() => office.chemicals.movements.confirm({ id, sequence: row.sequence })}
     />
   );

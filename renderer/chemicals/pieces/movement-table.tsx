@@ -75,7 +75,7 @@ function RowActions({ row, onConfirm, onDecline, onReverse }: RowActionsProps) {
     <span className={classes.actions}>
       {row.mayConfirm && (
         <Button size="compact-xs" variant="default" onClick={onConfirm}>
-          {t('chemicals:confirm.action')}
+          {row.awaits === null ? t('chemicals:confirm.action') : t('approvals:confirm.action')}
         </Button>
       )}
       {row.mayConfirm && (

@@ -1,9 +1,15 @@
 import type { LinkProps } from '@tanstack/react-router';
 import type { ChemicalOverview } from '../../../shared/contract/chemical-overview.ts';
 import type { Shape } from '../../components/state-shape.tsx';
-import type { LedgerSearch, SlipsSearch, StockSearch, SubstancesSearch } from '../chemical-search.ts';
+import type {
+  ExperimentsSearch,
+  LedgerSearch,
+  SlipsSearch,
+  StockSearch,
+  SubstancesSearch,
+} from '../chemical-search.ts';
 
-type Search = StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch;
+type Search = ExperimentsSearch | StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch;
 
 /** How a line says by its colour and its shape what it is about; the words say it too. */
 interface Look {
@@ -28,13 +34,15 @@ const wait: Look = { tone: 'wait', shape: 'clock' };
 const running: Look = { tone: 'plain', shape: 'half' };
 const level: Look = { tone: 'plain', shape: 'bar' };
 
-/** Each figure with the page behind it, in the order in which they are told: what is wrong first. */
+/** Each figure with the page behind it, in the order in which they are told: what is broken first, then what waits for oneself. */
 const topics: readonly (Look & Pick<OverviewLine, 'topic' | 'to' | 'search'>)[] = [
   { topic: 'bottles', ...level, to: '/chemicals' },
   { topic: 'chainBroken', ...broken, to: '/chemicals/months' },
+  { topic: 'toApprove', ...wait, to: '/chemicals/ledger', search: { pending: true, mine: 'toApprove' } },
+  { topic: 'experimentsToApprove', ...wait, to: '/chemicals/experiments', search: { waiting: true, mine: true } },
+  { topic: 'toConfirm', ...wait, to: '/chemicals/ledger', search: { pending: true, mine: 'toConfirm' } },
   { topic: 'lateSlips', ...late, to: '/chemicals/slips', search: { late: true } },
   { topic: 'openSlips', ...running, to: '/chemicals/slips' },
-  { topic: 'mine', ...wait, to: '/chemicals/ledger', search: { pending: true, mine: true } },
   { topic: 'pending', ...wait, to: '/chemicals/ledger', search: { pending: true } },
   { topic: 'expired', ...late, to: '/chemicals', search: { expired: true } },
   { topic: 'expiring', ...soon, to: '/chemicals', search: { expiring: true } },

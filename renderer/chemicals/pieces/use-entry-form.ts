@@ -25,6 +25,13 @@ const fields: Partial<Record<Reason, string>> = {
   keepersSame: 'secondKeeperId',
   countersMissing: 'counterIds',
   countersSame: 'counterIds',
+  wasteMustNotMix: 'despite',
+  wasteNameMissing: 'name',
+  wasteAboveCapacity: 'amount',
+  wasteNotOpen: 'containerId',
+  wasteCapacityTooLarge: 'capacity',
+  wasteHandOverInFuture: 'on',
+  wasteHandOverBeforeSealed: 'on',
 };
 
 interface EntryFormOptions<Values, Input, Result> {

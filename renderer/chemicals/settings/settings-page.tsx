@@ -8,6 +8,7 @@ import { SkeletonForm } from '../../components/skeletons.tsx';
 import { IntervalsPanel } from '../counts/intervals-panel.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { WasteSettingsPanel } from '../waste/waste-settings-panel.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
 /** The school's own rules of the ledger. */
@@ -26,6 +27,7 @@ export function SettingsPage() {
         </Panel>
       )}
       <IntervalsPanel />
+      <WasteSettingsPanel />
     </>
   );
 }

@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import type { OfficeClient } from '../../shared/contract/contract.ts';
+import { chemicalWorkshop } from './chemical-workshop.ts';
+import { experimentWorkshop } from './experiment-workshop.ts';
+import { sampleForTest } from './sample-for-test.ts';
+
+const toxicCas = '7487-94-7';
+
+async function laboratory() {
+  const school = await sampleForTest();
+  const [{ client: lab }, { client: officer }, { client: principal }] = [
+    await school.seat('lab'),
+    await school.seat('officer'),
+    await school.seat('principal'),
+  ];
+  const { newId } = school.workshop;
+  const chemicals = chemicalWorkshop(lab, newId);
+  const bottle = async (name: string, cas: string) => {
+    const cabinetId = await chemicalWorkshop(officer, newId).cabinet();
+    const substanceId = await chemicals.substance(name, cas);
+    return lab.chemicals.bottles.add(await chemicals.bottleInput({ cabinetId, substanceId }));
+  };
+  return { lab, officer, principal, chemicals, bottle, plans: experimentWorkshop(lab, newId) };
+}
+
+/** The figures of home, and the rows of the lists that they lead to. */
+async function waitingFor(client: OfficeClient) {
+  const { toApprove, toConfirm, experimentsToApprove } = await client.chemicals.overview();
+  const list = { pending: true, size: 200 };
+  const approve = await client.chemicals.movements.list({ ...list, mine: 'toApprove' });
+  const confirm = await client.chemicals.movements.list({ ...list, mine: 'toConfirm' });
+  const experiments = await client.chemicals.experiments.list({
+    ...{ search: '', waiting: true, mine: true, page: 1, size: 100 },
+  });
+  return {
+    figures: [toApprove, toConfirm, experimentsToApprove],
+    totals: [approve.total, confirm.total, experiments.total],
+    bottles: approve.rows.map(({ bottleId }) => bottleId),
+    seconds: confirm.rows.map(({ bottleId }) => bottleId),
+    experiments: experiments.rows.map(({ id }) => id),
+  };
+}
+
+test('what waits for one’s own yes is counted on home and is the list behind it, to each role its own', async () => {
+  const { lab, officer, principal, bottle, plans } = await laboratory();
+  const [toxic, listed] = [await bottle('氯化汞', toxicCas), await bottle('高锰酸钾', '7722-64-7')];
+  const plain = await plans.waiting();
+  const escalating = await plans.waiting(toxic.substanceId);
+  for (const client of [lab, officer, principal]) {
+    const { figures, totals } = await waitingFor(client);
+    expect(figures).toEqual(totals);
+  }
+  const [keeper, safety, head] = [await waitingFor(lab), await waitingFor(officer), await waitingFor(principal)];
+  expect(head.bottles).toContain(toxic.id);
+  expect(head.bottles).not.toContain(listed.id);
+  expect(head.seconds).toContain(listed.id);
+  expect(safety.bottles).not.toContain(toxic.id);
+  expect(safety.seconds).toContain(listed.id);
+  expect(keeper.bottles).toEqual([]);
+  expect(keeper.seconds).not.toContain(listed.id);
+  // Whoever wrote it, and whoever may not, is not asked for it.
+  expect(keeper.experiments).toEqual([]);
+  expect(safety.experiments).toContain(plain.record.id);
+  expect(safety.experiments).not.toContain(escalating.record.id);
+  expect(head.experiments).toEqual(expect.arrayContaining([plain.record.id, escalating.record.id]));
+});
