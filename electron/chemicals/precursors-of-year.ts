@@ -9,6 +9,8 @@ import type { Unit } from '../../shared/chemicals/quantity.ts';
 import { substanceFiguresOf } from '../../shared/chemicals/week-figures.ts';
 import type { Control } from '../../shared/contract/chemical-schemas.ts';
 import type { Language } from '../../shared/contract/document.ts';
+import { defaultTimeZone } from '../../shared/school/time-zone.ts';
+import { readProfile } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { levelsBefore } from './ledger-of-month.ts';
@@ -16,6 +18,7 @@ import { lastLink } from './ledger-rows.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { controlsOf } from './reference.ts';
 import { substancesOf } from './substances-of-rows.ts';
+import { handedOverOfYear } from './waste/handed-over-of-year.ts';
 
 /** A 易制毒 substance in a year, as it is printed. */
 export interface PrecursorOfYear {
@@ -27,6 +30,8 @@ export interface PrecursorOfYear {
   unit: Unit;
   bottles: number;
   figures: PrecursorFigures;
+  /** What a licensed firm took of it in the year, whenever it had become waste: mg, µL or pieces. */
+  handedOver: number;
 }
 
 /** The 易制毒 substances of a calendar year from the ledger, by class and name, and how many of its rows wait for a second person. */
@@ -38,11 +43,15 @@ export async function precursorsOfYear(
   const lists = await listsInForce(db);
   const days = { first: `${year}-01-01`, last: `${year}-12-31` };
   const chainRows = (await lastLink(db))?.sequence ?? 0;
+  const timeZone = (await readProfile(db))?.timeZone ?? defaultTimeZone;
+  const handedOver = await handedOverOfYear(db, year, timeZone);
   const found = await substancesOf(
     db,
     await levelsBefore(db, days.first),
     await ledgerEntries(db, { ...days, chainRows }),
     (lists) => lists.some(isPrecursor),
+    new Map(),
+    handedOver,
   );
   const substances = found.map((substance) => {
     const { nameZh, nameEn, cas, bottles, entries } = substance;
@@ -50,7 +59,8 @@ export async function precursorsOfYear(
     const { figures, unit }: { figures: MonthFigures; unit: Unit } = substanceFiguresOf({ ...substance, movements });
     const control =
       controlsOf({ cas, massPercent: null }, lists, language).find(({ kind }) => isPrecursor(kind)) ?? null;
-    return { nameZh, nameEn, cas, control, unit, bottles, figures: precursorFigures(figures) };
+    const left = substance.bottleIds.reduce((sum, id) => sum + (handedOver.get(id) ?? 0), 0);
+    return { nameZh, nameEn, cas, control, unit, bottles, figures: precursorFigures(figures), handedOver: left };
   });
   const classOf = ({ control }: PrecursorOfYear) => control?.kind ?? '~';
   substances.sort((one, other) => (classOf(one) < classOf(other) ? -1 : classOf(one) > classOf(other) ? 1 : 0));

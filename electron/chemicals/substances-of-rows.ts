@@ -13,6 +13,7 @@ export interface BottleLevel extends Level {
 interface Gathered extends SubstanceMonth {
   lists: ListKind[];
   units: Unit[];
+  bottleIds: string[];
   bottles: number;
   opening: Level;
   entries: LedgerEntry[];
@@ -24,6 +25,7 @@ interface Gathered extends SubstanceMonth {
  *
  * @param wanted which bottles count, by the lists that they are on; all when left out.
  * @param controlsThen the lists of bottles that stood on others then.
+ * @param also bottles that are told of although nothing was there and nothing happened.
  */
 export async function substancesOf(
   db: Reader,
@@ -31,6 +33,7 @@ export async function substancesOf(
   rows: readonly (LedgerEntry & { bottleId: string })[],
   wanted: (lists: readonly ListKind[]) => boolean = () => true,
   controlsThen: ReadonlyMap<string, string> = new Map(),
+  also: ReadonlyMap<string, unknown> = new Map(),
 ): Promise<SubstanceMonth[]> {
   const entries = Map.groupBy(rows, (entry) => entry.bottleId);
   const levels = new Map(before.map((level) => [level.bottleId, level]));
@@ -50,12 +53,14 @@ export async function substancesOf(
     const { stock, out } = levels.get(id) ?? { stock: 0, out: 0 };
     const own = entries.get(id) ?? [];
     const kinds = controls === '' ? [] : (controls.split(',') as ListKind[]);
-    if ((stock === 0 && out === 0 && own.length === 0) || !wanted(kinds)) continue;
+    const isIdle = stock === 0 && out === 0 && own.length === 0 && !also.has(id);
+    if (isIdle || !wanted(kinds)) continue;
     const key = `${substanceId} ${name.dimension}`;
     const substance = found.get(key) ?? {
       ...name,
       lists: [],
       units: [],
+      bottleIds: [],
       bottles: 0,
       opening: { stock: 0, out: 0 },
       entries: [],
@@ -63,6 +68,7 @@ export async function substancesOf(
     found.set(key, substance);
     substance.opening = { stock: substance.opening.stock + stock, out: substance.opening.out + out };
     substance.units.push(unit);
+    substance.bottleIds.push(id);
     substance.entries.push(...own);
     // A bottle that is empty and of which nothing is out is no bottle in the cabinet any more.
     if (own.reduce((held, entry) => held + heldBy(entry), stock + out) > 0) substance.bottles += 1;

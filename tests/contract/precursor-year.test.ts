@@ -32,6 +32,47 @@ describe('the yearly report on drug precursors', () => {
     expect(before).toContain('The books hold no drug precursor in this year.');
   });
 
+  it('says what a firm took, in the year in which it came, and takes back what was entered in error when that was said', async () => {
+    const { keeper, clock, newId, placeId, second } = await laboratory(temporaryFolder());
+    const { waste } = keeper.chemicals;
+    const lineOf = async (year: number) =>
+      (await plain(await keeper.chemicals.exportPrecursors({ year, language: 'zh-CN' }))).match(
+        /7722-64-7[\s\S]*?(?=\n2\n)/,
+      )?.[0];
+    const [permanganate] = (await waste.toPlace({ page: 1, size: 10 })).rows;
+    const containerId = newId();
+    const drum = { categoryId: 'oxidising', kind: 'drum', capacity: 5_000_000, placeId, words: '' } as const;
+    await waste.containers.open({ id: containerId, ...drum });
+    const entry = {
+      containerId,
+      sequence: permanganate?.sequence ?? 0,
+      name: '',
+      amount: 100_000,
+      words: '',
+      despite: '',
+    };
+    await waste.entries.add({ id: newId(), ...entry });
+    await waste.containers.seal({ id: newId(), containerId });
+    const none = await lineOf(2026);
+    clock.set('2026-12-30T02:00:00.000Z');
+    const papers = { firm: '处置公司', licence: '1', formNumber: '1', receiver: '赵', vehicle: '', words: '' };
+    const leave = (id: string, on: string) =>
+      waste.handOvers.add({ id, on, ...papers, lines: [{ containerId, weight: 1 }], second });
+    const first = newId();
+    await leave(first, '2026-12-30');
+    const told = await lineOf(2026);
+    expect(told).toContain('38 g\n1.5 g\n0.5 g\n1.5 g\n960 g');
+    // Next year it turns out that nobody came; then the firm comes.
+    clock.set('2027-01-10T02:00:00.000Z');
+    await waste.handOvers.reverse({ id: newId(), handOverId: first, reason: '车未到校', second });
+    expect(await lineOf(2026)).toBe(told);
+    expect(await lineOf(2027)).toContain('960 g\n\n\n\n\n\n-1.5 g\n960 g');
+    await leave(newId(), '2027-01-10');
+    expect(await lineOf(2026)).toBe(told);
+    expect(await lineOf(2027)).toContain('960 g\n\n\n\n\n\n\n960 g');
+    expect(none).toContain('0.5 g\n\n960 g');
+  });
+
   it('is called for in March of the next year, where there were any', async () => {
     const { keeper, clock } = await laboratory(temporaryFolder());
     const due = async (moment: string) => {

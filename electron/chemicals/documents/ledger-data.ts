@@ -47,6 +47,7 @@ export interface SubstanceMonth {
   dimension: Dimension;
   /** Of all its bottles that are counted here. */
   units: readonly Unit[];
+  bottleIds: readonly string[];
   /** How many of them hold something at the end, or have something out. */
   bottles: number;
   opening: Level;

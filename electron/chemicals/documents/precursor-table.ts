@@ -87,8 +87,7 @@ export function precursorTable({ profile, language, page, texts, substances }: P
       amount(figures.used),
       amount(figures.wasted),
       amount(figures.lost),
-      // The movement ledger ends where something became waste; what a firm took of it is to be written in from its papers.
-      '',
+      amount(one.handedOver),
       printedAmount(texts, figures.closing, unit),
       String(one.bottles),
     ];

@@ -10,6 +10,8 @@ function waitingRows(db: Reader) {
       .selectFrom('chemical_movement as m')
       // The words of the partial index `movement_waste`.
       .where((eb) => eb('m.to_account', '=', sql.lit('waste')))
+      // The second person's yes has the accounts of the row that it confirms, and moves nothing.
+      .where('m.kind', '<>', sql.lit('confirmed'))
       .where(({ not, exists, selectFrom, lit }) =>
         not(
           exists(
