@@ -7,9 +7,10 @@ import type {
   SlipsSearch,
   StockSearch,
   SubstancesSearch,
+  WasteSearch,
 } from '../chemical-search.ts';
 
-type Search = ExperimentsSearch | StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch;
+type Search = ExperimentsSearch | StockSearch | SlipsSearch | LedgerSearch | SubstancesSearch | WasteSearch;
 
 /** How a line says by its colour and its shape what it is about; the words say it too. */
 interface Look {
@@ -53,6 +54,9 @@ const topics: readonly (Look & Pick<OverviewLine, 'topic' | 'to' | 'search'>)[] 
   { topic: 'countsLate', ...late, to: '/chemicals/counts' },
   { topic: 'countsToDecide', ...wait, to: '/chemicals/counts' },
   { topic: 'countsDue', ...soon, to: '/chemicals/counts' },
+  { topic: 'wasteOld', ...late, to: '/chemicals/waste', search: { old: true } },
+  { topic: 'wasteFull', ...soon, to: '/chemicals/waste', search: { full: true } },
+  { topic: 'wasteToPlace', ...running, to: '/chemicals/waste', search: { waiting: true } },
   { topic: 'precursorYear', ...soon, to: '/chemicals/months' },
 ];
 

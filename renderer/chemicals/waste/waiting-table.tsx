@@ -1,0 +1,78 @@
+import { Button } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import type { WasteToPlace } from '../../../shared/contract/chemical-waste.ts';
+import { useLanguage } from '../../app/use-language.ts';
+import { useWords } from '../../app/use-words.ts';
+import { DayText } from '../../components/day-text.tsx';
+import { DeskTable } from '../../components/desk-table.tsx';
+import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
+import { quantityText } from '../pieces/quantity-text.ts';
+import { substanceName } from '../pieces/substance-name.ts';
+import { sourceText } from './waiting-facts.tsx';
+import classes from './waste-table.module.css';
+
+interface WaitingTableProps {
+  rows: readonly WasteToPlace[];
+  /** Null for whoever may only look. */
+  onPutIn: ((row: WasteToPlace) => void) | null;
+}
+
+/** One line a row of the ledger that waits for a container. */
+export function WaitingTable({ rows, onPutIn }: WaitingTableProps) {
+  const t = useWords();
+  const language = useLanguage();
+  return (
+    <DeskTable label={t('waste:waiting.title')}>
+      <thead>
+        <tr>
+          {(['on', 'what', 'amount', 'source', 'act'] as const).map((column) => (
+            <th key={column} scope="col" data-number={column === 'amount' || undefined}>
+              {t(`waste:waiting.column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row, index) => (
+          <tr key={row.sequence}>
+            <td className={classes.day}>
+              <DayText day={row.on} />
+            </td>
+            <th scope="row">
+              {substanceName(row, language)}{' '}
+              <Link
+                className={classes.bottle}
+                to="/chemicals/bottles/$bottleId"
+                params={{ bottleId: row.bottleId }}
+                data-row
+              >
+                {row.bottleNumber}
+              </Link>
+            </th>
+            <td data-number className={classes.amount}>
+              {quantityText(row.amount, row.unit, t)}
+            </td>
+            <td className={classes.words}>{sourceText(row, t)}</td>
+            <td className={classes.act}>
+              {onPutIn && (
+                <Button
+                  size="compact-sm"
+                  variant="default"
+                  aria-label={t('waste:putIn.of', {
+                    name: substanceName(row, language),
+                    bottle: row.bottleNumber,
+                    sequence: row.sequence,
+                  })}
+                  rightSection={index === 0 && <ShortcutKeys keys="p" />}
+                  onClick={() => onPutIn(row)}
+                >
+                  {t('waste:putIn.action')}
+                </Button>
+              )}
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </DeskTable>
+  );
+}
