@@ -10,6 +10,11 @@ interface FaultNoticeProps {
   onRetry?: () => void;
 }
 
+// A refusal that comes up outside the window would look like a key that does nothing.
+function bringIntoView(notice: HTMLElement | null): void {
+  notice?.scrollIntoView({ block: 'nearest' });
+}
+
 /** One sentence for what went wrong, one for the next step, and the log's number where nobody planned for it. */
 export function FaultNotice({ fault, onRetry }: FaultNoticeProps) {
   const t = useWords();
@@ -18,7 +23,7 @@ export function FaultNotice({ fault, onRetry }: FaultNoticeProps) {
   // The types want every value that some sentence names; the fault brings those that its own sentence needs.
   const values = { seconds: 0, ...params };
   return (
-    <div className={classes.fault} role="alert" data-reason={reason}>
+    <div className={classes.fault} role="alert" data-reason={reason} ref={bringIntoView} key={reason}>
       <StateShape shape="triangle" className={classes.shape} />
       <div>
         <p className={classes.sentence}>{t(`errors:reason.${reason}`, values)}</p>

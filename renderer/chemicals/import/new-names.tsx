@@ -21,13 +21,14 @@ export function NewNames({ preview, meanings, onChange }: NewNamesProps) {
   const language = useLanguage();
   const { data: substances = [] } = useQuery(queries.chemicals.substances.list.queryOptions({ input: {} }));
   const { data: cabinets = [] } = useQuery(queries.chemicals.cabinets.list.queryOptions());
-  const names = namesToPlace(preview, meanings);
-  if (names.length === 0) return null;
   const choices = {
     substance: substances.map((one) => ({ value: one.id, label: substanceName(one, language) })),
     cabinet: cabinets.filter(({ retired }) => !retired).map(({ id, name }) => ({ value: id, label: name })),
     maker: preview.knownMakers,
   };
+  // Where nothing of its kind is there yet, a name can only be new.
+  const names = namesToPlace(preview, meanings).filter(({ kind }) => choices[kind].length > 0);
+  if (names.length === 0) return null;
   const isSame = (one: NewName, other: NewName) => one.kind === other.kind && one.name === other.name;
   const choose = (name: NewName, meaning: string | null) => {
     const others = meanings.filter((one) => !isSame(one, name));
