@@ -11,8 +11,9 @@ import { sheetTurns } from './sheet-turns.ts';
 import { emptyShelf } from './shelf.ts';
 import { deliveryTurns, openingTurns } from './stock-turns.ts';
 import { lessonDayFrom, storyBegins } from './term-days.ts';
+import { wasteTurns } from './waste-turns.ts';
 
-/** Two years of the sample's laboratories: cabinets, opening stock, deliveries, lessons, closed months, counts, what went wrong. */
+/** Two years of the sample's laboratories: cabinets, opening stock, deliveries, lessons, closed months, counts, waste, what went wrong. */
 export function chemicalTurns(storyTeller: StoryTeller, cast: Cast): Turn[] {
   const teller: LaboratoryTeller = { ...storyTeller, cast, script: readChemicalScript(), shelf: emptyShelf() };
   const begins = lessonDayFrom(storyBegins(teller.asOf));
@@ -26,5 +27,6 @@ export function chemicalTurns(storyTeller: StoryTeller, cast: Cast): Turn[] {
     ...experimentTurns(teller),
     ...sheetTurns(teller),
     ...countTurns(teller),
+    ...wasteTurns(teller),
   ];
 }
