@@ -9,7 +9,7 @@ import { addDays } from '../../shared/school/calendar.ts';
  * attachment on chemicals, the
  * ledger, and the record sheets of the general and of the major hazard that have been through most. Of chemicals: the
  * ledger of the month before, the stock list, the year's draft on drug precursors, the latest issue slip that is settled,
- * and the sheets of the counts that found a difference.
+ * the safety plan of the experiment that most slips were drawn from, and the sheets of the counts that found a difference.
  */
 export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const { today } = await client.accounts.session.current();
@@ -17,6 +17,7 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const month = addDays(`${today.slice(0, 7)}-01`, -1).slice(0, 7);
   const settled = await client.chemicals.slips.list({ open: false, size: 1 });
   const counts = (await client.chemicals.counts.list({ size: 100 })).rows.filter((row) => (row.differences ?? 0) > 0);
+  const versionId = await planMostDrawn(client);
   const documents: File[] = [];
   const [cabinet] = await client.chemicals.cabinets.list();
   if (cabinet === undefined) throw new Error('the sample has no cabinet');
@@ -35,9 +36,20 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
     }
     documents.push(await client.chemicals.exportPrecursors({ year: Number(today.slice(0, 4)), language }));
     for (const { id } of settled.slips) documents.push(await client.chemicals.exportSlip({ id, language }));
+    documents.push(await client.chemicals.experiments.exportPlan({ versionId, language }));
     for (const { id } of counts) documents.push(await client.chemicals.counts.exportSheet({ id, language }));
   }
   return documents;
+}
+
+/** The version in force of the experiment from which most slips were drawn; of several, of that with the most versions. */
+async function planMostDrawn({ chemicals: { experiments } }: OfficeClient): Promise<string> {
+  const { rows } = await experiments.list({ search: '', waiting: false, page: 1, size: 100 });
+  const inForce = rows.filter((row) => row.inForce !== null);
+  const records = await Promise.all(inForce.map(({ id }) => experiments.get({ id })));
+  const [most] = records.toSorted((a, b) => b.slipCount - a.slipCount || b.versions.length - a.versions.length);
+  if (most === undefined || most.inForceId === null) throw new Error('the sample has no experiment in force');
+  return most.inForceId;
 }
 
 /** Of a closed hazard, so that its sheet shows the way from finding to close-out. */

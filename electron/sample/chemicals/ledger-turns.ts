@@ -97,12 +97,27 @@ export function eventTurns(teller: LaboratoryTeller): Turn[] {
     at(lessonDayBefore(asOf, 3), '14:05', async (day) => {
       await issueFor(teller, day, lateLesson);
     }),
+    at(lessonDayBefore(asOf, 8), '16:20', async () => {
+      cast.signIn('officer');
+      const settings = await client.chemicals.settings.get();
+      await client.chemicals.settings.update({ ...settings, ...limits });
+    }),
+    at(eve, '16:50', async (day) => {
+      await issueFor(teller, day, largeLesson, true);
+    }),
     at(eve, '17:20', async (day) => {
       await issueFor(teller, day, openLesson);
     }),
     at(eve, '17:40', (day) => enterBottle(teller, day, hydrochloricAcid)),
   ];
 }
+
+/** The principal says yes to what is more than this at once. */
+const limits = {
+  approvingRole: 'principal',
+  approveMassAbove: amountOf(100),
+  approveVolumeAbove: amountOf(1000),
+} as const;
 
 const none = { wasted: 0, lost: 0 };
 const wrongLesson: Lesson = {
@@ -116,14 +131,22 @@ const witnessedLesson: Lesson = {
   className: '九（6）班',
   experiment: '加热高锰酸钾制取氧气',
   taker: '蒋一鸣',
-  lines: [{ cas: '7722-64-7', issued: 35, used: 28, ...none }],
+  lines: [{ cas: '7722-64-7', issued: 36, used: 29, ...none }],
   reason: '',
+  plan: 'oxygen',
 };
 const lateLesson: Lesson = {
   className: '七（1）班',
   experiment: '检验淀粉：碘液配制',
   taker: '沈岚',
   lines: [{ cas: '7553-56-2', issued: 5, used: 5, ...none }],
+  reason: '',
+};
+const largeLesson: Lesson = {
+  className: '化学兴趣小组',
+  experiment: '硝酸钾晶体的培养（集中备料）',
+  taker: '蒋一鸣',
+  lines: [{ cas: '7757-79-1', issued: 150, used: 150, ...none }],
   reason: '',
 };
 const openLesson: Lesson = {
@@ -135,6 +158,7 @@ const openLesson: Lesson = {
     { cas: '1310-73-2', issued: 15, used: 15, ...none },
   ],
   reason: '',
+  plan: 'mass',
 };
 
 function monthBefore(month: string): string {

@@ -2,7 +2,7 @@ import { addDays } from '../../../shared/school/calendar.ts';
 import type { Turn } from '../turn.ts';
 import { type LessonScript, readLessonScripts } from './chemical-script.ts';
 import { confirmWaiting, type LaboratoryTeller } from './laboratory.ts';
-import { amountOf, type ShelfBottle, takeFrom } from './shelf.ts';
+import { amountOf, known, type ShelfBottle, takeFrom } from './shelf.ts';
 import { lessonDayBefore, lessonDayFrom } from './term-days.ts';
 
 /** What one lesson takes out of one bottle and what becomes of it, in mg or µL. */
@@ -15,7 +15,10 @@ interface Taken {
 }
 
 /** A lesson as it is given on a day. */
-export type Lesson = Pick<LessonScript, 'className' | 'experiment' | 'taker' | 'lines' | 'reason'>;
+export interface Lesson extends Pick<LessonScript, 'className' | 'experiment' | 'taker' | 'lines' | 'reason'> {
+  /** The experiment from whose version in force its slip is drawn. */
+  plan?: string;
+}
 
 /** Every lesson of both years that takes something from the cabinets, each settled on the same day. */
 export function lessonTurns(teller: LaboratoryTeller, begins: string): Turn[] {
@@ -62,7 +65,7 @@ export function lessonTurns(teller: LaboratoryTeller, begins: string): Turn[] {
 export async function issueFor(
   { client, cast, newId, shelf, password }: LaboratoryTeller,
   day: string,
-  { className, experiment, taker, lines }: Lesson,
+  { className, experiment, taker, lines, plan }: Lesson,
   witness = false,
 ): Promise<{ id: string; lines: Taken[] }> {
   const taken = lines.map(({ cas, issued, used, wasted, lost }) => {
@@ -72,6 +75,7 @@ export async function issueFor(
   cast.signIn('lab');
   const slip = await client.chemicals.slips.issue({
     ...{ id: newId(), happenedOn: day, className, experiment },
+    experimentVersionId: plan === undefined ? null : known(shelf.plansInForce, plan),
     second: witness ? { username: 'officer', password } : null,
     taker: { kind: 'person', personId: cast.personId(taker) },
     lines: taken.map(({ bottle, issued }) => ({ movementId: newId(), bottleId: bottle.id, amount: issued })),

@@ -15,12 +15,21 @@ export interface Shelf {
   readonly substanceIds: Map<string, string>;
   readonly scripts: Map<string, StockScript & { cabinet: string }>;
   readonly bottles: ShelfBottle[];
+  /** The version in force of each experiment that the story names. */
+  readonly plansInForce: Map<string, string>;
   /** CAS numbers of what two people handle. */
   readonly listed: Set<string>;
 }
 
 export function emptyShelf(): Shelf {
-  return { cabinetIds: new Map(), substanceIds: new Map(), scripts: new Map(), bottles: [], listed: new Set() };
+  return {
+    cabinetIds: new Map(),
+    substanceIds: new Map(),
+    scripts: new Map(),
+    bottles: [],
+    listed: new Set(),
+    plansInForce: new Map(),
+  };
 }
 
 /** The bottle of a substance that is nearest to its end and still gives so much. Throws where the story asks for too much. */
