@@ -11,8 +11,8 @@ const before = z.int().min(1);
 const act = z.discriminatedUnion('do', [
   /** Residues of lessons go into the open container of their category; one is opened where there is none. */
   z.strictObject({ do: z.literal('put'), before, category: words, name: words, amount: units }),
-  /** What went to waste by the ledger is put into its containers, all but the latest. */
-  z.strictObject({ do: z.literal('place'), before }),
+  /** What went to waste by the ledger is put into its containers, or all but the latest of it. */
+  z.strictObject({ do: z.literal('place'), before, keepLatest: z.boolean() }),
   /** The last entry of the open container was wrong. */
   z.strictObject({ do: z.literal('takeBack'), before, category: words, reason: words }),
   z.strictObject({ do: z.literal('seal'), before, category: words }),

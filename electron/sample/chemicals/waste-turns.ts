@@ -36,7 +36,7 @@ function perform(teller: WasteTeller, act: WasteAct, day: string): Promise<unkno
     case 'put':
       return put(teller, act.category, { name: act.name, sequence: null, amount: act.amount, words: '' });
     case 'place':
-      return placeRows(teller);
+      return placeRows(teller, act.keepLatest);
     case 'takeBack':
       return containers.get({ id: known(teller.open, act.category) }).then((container) => {
         const entryId = container.entries.at(-1)?.id ?? '';
@@ -75,11 +75,11 @@ async function put(
   await client.chemicals.waste.entries.add(entry);
 }
 
-async function placeRows(teller: WasteTeller): Promise<void> {
+async function placeRows(teller: WasteTeller, keepLatest: boolean): Promise<void> {
   const { client, shelf, waste } = teller;
   const casOf = new Map([...shelf.substanceIds].map(([cas, id]) => [id, cas]));
   const { rows } = await client.chemicals.waste.toPlace({ page: 1, size: 100 });
-  for (const { substanceId, sequence } of rows.slice(0, -1)) {
+  for (const { substanceId, sequence } of keepLatest ? rows.slice(0, -1) : rows) {
     const cas = known(casOf, substanceId);
     const { category, amount, words } = known(waste.rows, cas);
     await put(teller, category, { name: '', sequence, amount, words });
