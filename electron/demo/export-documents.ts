@@ -9,7 +9,8 @@ import { addDays } from '../../shared/school/calendar.ts';
  * attachment on chemicals, the
  * ledger, and the record sheets of the general and of the major hazard that have been through most. Of chemicals: the
  * ledger of the month before, the stock list, the year's draft on drug precursors, the latest issue slip that is settled,
- * the safety plan of the experiment that most slips were drawn from, and the sheets of the counts that found a difference.
+ * the safety plan of the experiment that most slips were drawn from, the sheets of the counts that found a difference, the
+ * year's ledger of waste, and the form of its latest hand-over.
  */
 export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const { today } = await client.accounts.session.current();
@@ -18,6 +19,7 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
   const settled = await client.chemicals.slips.list({ open: false, size: 1 });
   const counts = (await client.chemicals.counts.list({ size: 100 })).rows.filter((row) => (row.differences ?? 0) > 0);
   const versionId = await planMostDrawn(client);
+  const handOvers = await client.chemicals.waste.handOvers.list({ page: 1, size: 1 });
   const documents: File[] = [];
   const [cabinet] = await client.chemicals.cabinets.list();
   if (cabinet === undefined) throw new Error('the sample has no cabinet');
@@ -35,6 +37,8 @@ export async function exportDocuments(client: OfficeClient): Promise<File[]> {
       );
     }
     documents.push(await client.chemicals.exportPrecursors({ year: Number(today.slice(0, 4)), language }));
+    documents.push(await client.chemicals.waste.exportLedger({ year: Number(today.slice(0, 4)), language }));
+    for (const { id } of handOvers.rows) documents.push(await client.chemicals.waste.exportHandOver({ id, language }));
     for (const { id } of settled.slips) documents.push(await client.chemicals.exportSlip({ id, language }));
     documents.push(await client.chemicals.experiments.exportPlan({ versionId, language }));
     for (const { id } of counts) documents.push(await client.chemicals.counts.exportSheet({ id, language }));

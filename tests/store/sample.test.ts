@@ -120,6 +120,9 @@ describe.each(days)('the laboratories of the sample as of $asOf, seed $seed', ({
       aboveMaximum: 0,
       countsToDecide: 0,
       countsToReport: 0,
+      wasteToPlace: 1,
+      wasteFull: 1,
+      wasteOld: 1,
     });
     const cabinets = await chemicals.cabinets.list();
     expect(cabinets).toHaveLength(4);
