@@ -79,6 +79,9 @@ export const chemicalsHandlers = {
     get: on.substances.get.handler(({ context, input }) =>
       context.store.read(async (db) => substanceRecord(db, input.id, await schoolToday(db, context))),
     ),
+    measures: on.substances.measures.handler(({ context }) =>
+      context.store.read((db) => db.selectFrom('substance').select(['id', 'dimension', 'density']).execute()),
+    ),
     check: on.substances.check.handler(({ context, input }) => checkSubstance(context, input)),
     addSheet: on.substances.addSheet.handler(({ context, input }) => addSheet(context, input)),
     sheet: on.substances.sheet.handler(({ context, input }) => sheetFile(context, input.id)),

@@ -55,6 +55,7 @@ const counted = z.object({ found: z.boolean(), amount: z.int() });
 /** A bottle of a count. What is null while the count is blind is not sent at all before. */
 export const countLine = z.object({
   bottleId: id,
+  substanceId: id,
   number: z.string(),
   nameZh: z.string(),
   nameEn: z.string(),

@@ -37,9 +37,20 @@ export const substanceRecord = substance.extend({
 });
 export type SubstanceRecord = z.output<typeof substanceRecord>;
 
+/** How a substance is counted, and by what its mass becomes a volume. */
+export const measure = z.object({
+  id,
+  dimension: z.enum(dimensions),
+  /** mg per mL; null where none is on file. */
+  density: z.int().nullable(),
+});
+export type Measure = z.output<typeof measure>;
+
 /** Procedures of one substance. */
 export const substanceProcedures = {
   get: procedure('chemicals.read').input(z.strictObject({ id })).output(substanceRecord),
+  /** Of all substances: what a form needs to take grams for millilitres. */
+  measures: procedure('chemicals.read').output(z.array(measure)),
   /** Somebody has compared what was taken from the shipped table with the original; `version` as it was read. */
   check: procedure('chemicals.manage')
     .input(z.strictObject({ id, version: z.int().min(1) }))

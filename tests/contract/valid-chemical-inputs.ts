@@ -29,6 +29,7 @@ export const chemicalInputs: Record<string, MakeInput> = {
   'chemicals.substances.list': async () => ({ search: 'ls' }),
   'chemicals.substances.save': async (workshop) => of(workshop).substanceInput('新品种', null),
   'chemicals.substances.get': async (workshop) => ({ id: await of(workshop).substance() }),
+  'chemicals.substances.measures': nothing,
   'chemicals.substances.check': async ({ officer }) => {
     const [first] = await officer.chemicals.substances.list({ beyond: 'toCheck' });
     return { id: first?.id, version: first?.version };
@@ -85,6 +86,12 @@ export const chemicalInputs: Record<string, MakeInput> = {
     const substanceId = await chemicals.substance('高锰酸钾', '7722-64-7');
     const bottle = await chemicals.bottle({ substanceId });
     return { id: workshop.newId(), sequence: bottle.movements[0]?.sequence };
+  },
+  'chemicals.movements.confirmAll': async (workshop) => {
+    const chemicals = of(workshop);
+    const substanceId = await chemicals.substance('高锰酸钾', '7722-64-7');
+    const bottle = await chemicals.bottle({ substanceId });
+    return { entries: [{ id: workshop.newId(), sequence: bottle.movements[0]?.sequence }] };
   },
   'chemicals.movements.decline': async (workshop) => {
     const chemicals = of(workshop);

@@ -157,15 +157,20 @@ describe('a count as it is typed', () => {
     ['0.5 kg', 500_000],
     ['0', 0],
   ])('%s', (text, amount) => {
-    expect(readCount(text, 'g')).toEqual({ ok: true, found: true, amount });
+    expect(readCount(text, 'g')).toEqual({ ok: true, found: true, amount, written: null });
+  });
+
+  it('is converted by the density that is on file', () => {
+    expect(readCount('100 mL', 'g', 1840)).toMatchObject({ ok: true, found: true, amount: 184_000 });
   });
 
   it.each(['-', '—', 'x', '×', 'Ｘ'])('%s is a bottle that is not there', (text) => {
-    expect(readCount(text, 'g')).toEqual({ ok: true, found: false, amount: 0 });
+    expect(readCount(text, 'g')).toEqual({ ok: true, found: false, amount: 0, written: null });
   });
 
   it('is refused in another dimension, below nought and empty', () => {
     expect(readCount('480 mL', 'g')).toEqual({ ok: false, problem: 'want.mass' });
+    expect(readCount('480 mL', 'g', null)).toEqual({ ok: false, problem: 'densityWanted' });
     expect(readCount('-5', 'g')).toEqual({ ok: false, problem: 'negative' });
     expect(readCount(' ', 'g')).toEqual({ ok: false, problem: 'empty' });
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readIssueSearch, readLedgerSearch, readStockSearch } from '../../renderer/chemicals/chemical-search.ts';
 import { lastDayOf, monthAway } from '../../renderer/chemicals/ledger/month.ts';
-import { amountOrZero, typedAmount } from '../../renderer/chemicals/pieces/typed-amount.ts';
+import { amountOrZero } from '../../renderer/chemicals/pieces/typed-amount.ts';
 import { startBottle, toBottleInput } from '../../renderer/chemicals/receive/receive-values.ts';
 import { lineAfter, noFate, restAsUsed } from '../../renderer/chemicals/slips/settle-values.ts';
 import { draftOf, startValues, toSubstanceInput } from '../../renderer/chemicals/substances/substance-values.ts';
@@ -23,16 +23,6 @@ const line = {
 };
 
 describe('an amount that is typed', () => {
-  it('counts in the unit of the bottle unless another is written', () => {
-    expect(typedAmount('25', 'kg')).toEqual({ ok: true, amount: 25_000_000 });
-    expect(typedAmount('25 g', 'kg')).toEqual({ ok: true, amount: 25_000 });
-  });
-
-  it('is refused in the unit of another dimension', () => {
-    expect(typedAmount('25mL', 'g')).toEqual({ ok: false, problem: 'want.mass' });
-    expect(typedAmount('3瓶', 'mL')).toEqual({ ok: false, problem: 'want.volume' });
-  });
-
   it('may be left empty where nothing is an answer, and is not nothing where it cannot be read', () => {
     expect(amountOrZero(' ', 'g')).toBe(0);
     expect(amountOrZero('some', 'g')).toBeNull();

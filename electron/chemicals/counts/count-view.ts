@@ -98,6 +98,7 @@ async function lineView(
   const draft = count.state === 'counting' ? line.first : count.state === 'recounting' ? line.recount : null;
   return {
     bottleId: row.bottle_id,
+    substanceId: row.substance_id,
     number: row.number,
     nameZh: row.name_zh,
     nameEn: row.name_en,

@@ -10,6 +10,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
+import { DensityAsk } from '../pieces/density-ask.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { SecondFields } from '../pieces/second-fields.tsx';
@@ -27,14 +28,14 @@ export function AdjustForm({ bottle, onClose }: BottleFormProps) {
   const today = useToday();
   const asksForTwo = useAsksForTwo('adjusted');
   const [id] = useState(newId);
-  const { unit } = bottle;
+  const { unit, density } = bottle;
   const { form, submit, fault, isSending } = useEntryForm({
     schema,
     initialValues: { counted: '', reason: '', happenedOn: today, second: noSecond },
     toInput: (values) => ({
       id,
       bottleId: bottle.id,
-      counted: amountOrNull(values.counted, unit),
+      counted: amountOrNull(values.counted, unit, density),
       reason: values.reason,
       happenedOn: values.happenedOn,
       second: secondOrNull(values.second),
@@ -55,11 +56,13 @@ export function AdjustForm({ bottle, onClose }: BottleFormProps) {
         label={t('chemicals:act.adjust.counted')}
         required
         unit={unit}
+        density={density}
         data-autofocus
         description={t('chemicals:amount.inStock', { amount: quantityText(bottle.stock, unit, t) })}
         explain={differenceOf}
         {...form.getInputProps('counted')}
       />
+      <DensityAsk of={bottle} density={density} texts={[form.values.counted]} />
       <Textarea
         label={t('chemicals:act.adjust.cause')}
         required

@@ -10,6 +10,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
+import { DensityAsk } from '../pieces/density-ask.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { SecondFields } from '../pieces/second-fields.tsx';
@@ -27,7 +28,7 @@ export function RemoveForm({ bottle, what, onClose }: BottleFormProps & { what: 
   const today = useToday();
   const asksForTwo = useAsksForTwo(what);
   const [id] = useState(newId);
-  const { unit } = bottle;
+  const { unit, density } = bottle;
   const { form, submit, fault, isSending } = useEntryForm({
     schema,
     initialValues: { amount: '', reason: '', happenedOn: today, second: noSecond },
@@ -35,7 +36,7 @@ export function RemoveForm({ bottle, what, onClose }: BottleFormProps & { what: 
       id,
       bottleId: bottle.id,
       what,
-      amount: amountOrNull(values.amount, unit),
+      amount: amountOrNull(values.amount, unit, density),
       reason: values.reason,
       happenedOn: values.happenedOn,
       second: secondOrNull(values.second),
@@ -50,6 +51,7 @@ export function RemoveForm({ bottle, what, onClose }: BottleFormProps & { what: 
         label={t('chemicals:field.amount')}
         required
         unit={unit}
+        density={density}
         data-autofocus
         description={t('chemicals:amount.inStock', { amount: quantityText(bottle.stock, unit, t) })}
         explain={(amount) =>
@@ -60,6 +62,7 @@ export function RemoveForm({ bottle, what, onClose }: BottleFormProps & { what: 
         }
         {...form.getInputProps('amount')}
       />
+      <DensityAsk of={bottle} density={density} texts={[form.values.amount]} />
       <Textarea
         label={t('chemicals:field.reason')}
         required

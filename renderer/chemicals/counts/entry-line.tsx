@@ -10,6 +10,7 @@ import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
+import { DensityAsk } from '../pieces/density-ask.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
 import classes from './entry-line.module.css';
@@ -17,6 +18,8 @@ import classes from './entry-line.module.css';
 interface EntryLineProps {
   countId: string;
   line: CountLine;
+  /** Of its substance, as far as it is on file. */
+  density: number | null | undefined;
   /** All cabinets at once: the line says in which one. */
   withCabinet: boolean;
   /** After Enter: what was typed is being kept. */
@@ -32,7 +35,7 @@ function textOf({ entered, unit }: CountLine): string {
 }
 
 /** One bottle of the sheet: what is in it, or that it is not there. Kept when one goes on or leaves the field. */
-export function EntryLine({ countId, line, withCabinet, onDone }: EntryLineProps) {
+export function EntryLine({ countId, line, density, withCabinet, onDone }: EntryLineProps) {
   const t = useWords();
   const language = useLanguage();
   const { number, unit, entered } = line;
@@ -47,14 +50,14 @@ export function EntryLine({ countId, line, withCabinet, onDone }: EntryLineProps
       sent.current = '';
     },
   });
-  const typed = readCount(text, unit);
+  const typed = readCount(text, unit, density);
   const keep = (next = text) => {
-    const read = readCount(next, unit);
+    const read = readCount(next, unit, density);
     setLeft(true);
     if (!read.ok) return false;
     if (next !== sent.current) {
       sent.current = next;
-      keeping.mutate(read);
+      keeping.mutate({ found: read.found, amount: read.amount });
     }
     return true;
   };
@@ -75,6 +78,7 @@ export function EntryLine({ countId, line, withCabinet, onDone }: EntryLineProps
         <span className={classes.name}>{substanceName(line, language)}</span> {line.purity}{' '}
         <ControlMarks controls={line.controls} />
         {withCabinet && <span className={classes.aside}>{line.cabinetName}</span>}
+        <DensityAsk of={line} density={density} texts={[text]} />
         {line.misplaced && (
           <StateBadge tone="soon" shape="triangle" look="plain">
             {t('counts:entry.misplaced', { cabinet: line.cabinetName })}

@@ -9,6 +9,7 @@ import { DeskTable } from '../../components/desk-table.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
+import { useMeasures } from '../pieces/use-measures.ts';
 import { EntryLine } from './entry-line.tsx';
 import classes from './entry-sheet.module.css';
 import { FindBottle } from './find-bottle.tsx';
@@ -20,6 +21,7 @@ const columns = ['number', 'substance', 'net', 'amount', 'noted'] as const;
 export function EntrySheet({ count }: { count: CountRecord }) {
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
+  const measureOf = useMeasures();
   const [isNoting, setNoting] = useState(false);
   const round = count.state === 'recounting' ? 'recounting' : 'counting';
   const comparing = useMutation({
@@ -81,6 +83,7 @@ export function EntrySheet({ count }: { count: CountRecord }) {
                 key={line.bottleId}
                 countId={count.id}
                 line={line}
+                density={measureOf(line.substanceId)?.density}
                 withCabinet={count.cabinetId === null}
                 onDone={() => goOn(line.bottleId)}
               />

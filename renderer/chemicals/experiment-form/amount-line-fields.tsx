@@ -4,11 +4,14 @@ import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
 import { amountBases } from '../../../shared/chemicals/experiment.ts';
 import { timesDone, totalOf } from '../../../shared/chemicals/experiment-amounts.ts';
-import { parseQuantity } from '../../../shared/chemicals/quantity.ts';
+import { amountIn, dimensionOf, parseQuantity } from '../../../shared/chemicals/quantity.ts';
 import type { Substance } from '../../../shared/contract/chemical-schemas.ts';
 import { useWords } from '../../app/use-words.ts';
+import { conversionText } from '../pieces/conversion-text.ts';
+import { DensityAsk } from '../pieces/density-ask.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import { useMeasures } from '../pieces/use-measures.ts';
 import { unitOfDimension } from '../substances/substance-values.ts';
 import classes from './plan-form.module.css';
 import type { AmountLine, PlanValues } from './plan-values.ts';
@@ -30,6 +33,9 @@ export function AmountLineFields({ form, line, index, autoFocus, onRemove }: Amo
   // Whoever writes mL of something that is counted in grams may: it is converted by density when a slip is drawn.
   const typed = parseQuantity(line.amount, line.unit);
   const unit = typed.ok ? typed.unit : line.unit;
+  // What stands in the cabinets, and what it would be converted to there.
+  const measure = useMeasures()(line.substance?.id);
+  const stands = unitOfDimension[measure?.dimension ?? dimensionOf(unit)];
   const path = `amounts.${index}` as const;
   const { error, onBlur } = form.getInputProps(`${path}.substanceId`);
   const pick = (substance: Substance) => {
@@ -40,7 +46,12 @@ export function AmountLineFields({ form, line, index, autoFocus, onRemove }: Amo
     // After the list has closed and given the keyboard back.
     setTimeout(() => box.current?.querySelector<HTMLInputElement>('input[data-amount]')?.select());
   };
+  const written = typed.ok ? `${amountIn(typed.quantity.amount, unit)} ${unit}` : '';
   const explain = (amount: number) => {
+    const parts = [conversionText(written, stands, measure?.density, t), totalText(amount)];
+    return parts.some((part) => part !== null) ? parts.filter((part) => part !== null).join(' · ') : null;
+  };
+  const totalText = (amount: number) => {
     const times = timesDone(kind, Number(groups) || 1);
     if (times === 1 || line.basis === 'inAll') return null;
     const total = totalOf({ amount, unit, basis: line.basis }, times);
@@ -83,6 +94,15 @@ export function AmountLineFields({ form, line, index, autoFocus, onRemove }: Amo
           <IconX size={16} stroke={1.8} />
         </ActionIcon>
       </Tooltip>
+      {line.substance && measure && (
+        <div className={classes.below}>
+          <DensityAsk
+            of={{ ...line.substance, substanceId: line.substance.id, unit: stands }}
+            density={measure.density}
+            texts={[written]}
+          />
+        </div>
+      )}
     </fieldset>
   );
 }

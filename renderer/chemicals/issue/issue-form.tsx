@@ -23,6 +23,7 @@ import { noSecond, secondOrNull } from '../pieces/second-person.ts';
 import { amountOrNull } from '../pieces/typed-amount.ts';
 import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
+import { useMeasures } from '../pieces/use-measures.ts';
 import classes from './issue-form.module.css';
 import { IssueLineFields } from './issue-line-fields.tsx';
 import { emptyIssueLine, type IssueStart } from './issue-start.ts';
@@ -43,6 +44,7 @@ export function IssueForm({ start, onLeave }: IssueFormProps) {
   const navigate = useNavigate();
   const asksForTwo = useAsksForTwo('issued');
   const recent = useRecentSlips();
+  const measureOf = useMeasures();
   const listId = useId();
   const [id] = useState(newId);
   const { form, submit, fault, isSending } = useEntryForm({
@@ -60,7 +62,7 @@ export function IssueForm({ start, onLeave }: IssueFormProps) {
       lines: lines.map(({ movementId, bottle, amount }) => ({
         movementId,
         bottleId: bottle?.id ?? '',
-        amount: bottle && amountOrNull(amount, bottle.unit),
+        amount: bottle && amountOrNull(amount, bottle.unit, measureOf(bottle.substanceId)?.density),
       })),
     }),
     send: (input) => office.chemicals.slips.issue(input),
@@ -87,6 +89,7 @@ export function IssueForm({ start, onLeave }: IssueFormProps) {
             key={line.movementId}
             line={line}
             autoFocus={index === lines.length - 1}
+            density={measureOf(line.bottle?.substanceId)?.density}
             bottleProps={form.getInputProps(`lines.${index}.bottleId`)}
             amountProps={form.getInputProps(`lines.${index}.amount`)}
             onPick={(bottle) => {

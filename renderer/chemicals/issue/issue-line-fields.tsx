@@ -6,6 +6,7 @@ import type { BottleRow } from '../../../shared/contract/chemical-schemas.ts';
 import { useWords } from '../../app/use-words.ts';
 import { BottlePicker } from '../pieces/bottle-picker.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
+import { DensityAsk } from '../pieces/density-ask.tsx';
 import { PendingMark } from '../pieces/pending-mark.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
@@ -21,6 +22,8 @@ export interface IssueLine {
 interface IssueLineFieldsProps {
   line: IssueLine;
   autoFocus: boolean;
+  /** Of the bottle's substance, as far as it is on file. */
+  density: number | null | undefined;
   bottleProps: GetInputPropsReturnType;
   amountProps: GetInputPropsReturnType;
   onPick: (bottle: BottleRow) => void;
@@ -29,7 +32,8 @@ interface IssueLineFieldsProps {
 }
 
 /** One bottle and how much of it. Once the bottle is found, the amount has the keyboard. */
-export function IssueLineFields({ line, autoFocus, bottleProps, amountProps, onPick, onRemove }: IssueLineFieldsProps) {
+export function IssueLineFields(props: IssueLineFieldsProps) {
+  const { line, autoFocus, density, bottleProps, amountProps, onPick, onRemove } = props;
   const t = useWords();
   const box = useRef<HTMLDivElement>(null);
   const { bottle } = line;
@@ -56,6 +60,7 @@ export function IssueLineFields({ line, autoFocus, bottleProps, amountProps, onP
           required
           data-amount
           unit={bottle?.unit ?? 'g'}
+          density={bottle ? density : undefined}
           placeholder={bottle ? t(`chemicals:unit.${bottle.unit}`) : undefined}
           autoFocus={autoFocus && bottle !== null}
           description={bottle && t('chemicals:amount.inStock', { amount: quantityText(bottle.stock, bottle.unit, t) })}
@@ -78,6 +83,7 @@ export function IssueLineFields({ line, autoFocus, bottleProps, amountProps, onP
           </Tooltip>
         )}
       </div>
+      {bottle && <DensityAsk of={bottle} density={density} texts={[line.amount]} />}
       {bottle && (bottle.controls.length > 0 || bottle.pending > 0) && (
         <div className={classes.marks}>
           <ControlMarks controls={bottle.controls} />

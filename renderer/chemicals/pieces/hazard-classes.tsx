@@ -1,10 +1,12 @@
+import type { Substance } from '../../../shared/contract/chemical-schemas.ts';
 import { useWords } from '../../app/use-words.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
 import styles from './hazard-classes.module.css';
 
-/** Hazard classes as the table shortens them; they were typed once and want a second reader, so they are marked so. */
-export function HazardClasses({ classes }: { classes: readonly string[] }) {
+/** Hazard classes as the table shortens them, marked where nobody has compared them with it yet. */
+export function HazardClasses({ substance }: { substance: Pick<Substance, 'hazardClasses' | 'origin'> }) {
   const t = useWords();
+  const { hazardClasses: classes, origin } = substance;
   if (classes.length === 0) return <p className={styles.none}>{t('chemicals:substances.classesNotOnFile')}</p>;
   return (
     <div className={styles.classes}>
@@ -13,9 +15,11 @@ export function HazardClasses({ classes }: { classes: readonly string[] }) {
           {name}
         </span>
       ))}
-      <StateBadge tone="soon" shape="triangle" look="plain">
-        {t('chemicals:substances.pleaseCheck')}
-      </StateBadge>
+      {origin?.pleaseCheck && (
+        <StateBadge tone="soon" shape="triangle" look="plain">
+          {t('chemicals:substances.pleaseCheck')}
+        </StateBadge>
+      )}
     </div>
   );
 }

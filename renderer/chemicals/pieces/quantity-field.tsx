@@ -1,9 +1,10 @@
 import { TextInput, type TextInputProps } from '@mantine/core';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { Unit } from '../../../shared/chemicals/quantity.ts';
+import { readAmount } from '../../../shared/chemicals/read-amount.ts';
 import { useWords } from '../../app/use-words.ts';
+import { conversionText } from './conversion-text.ts';
 import { quantityText } from './quantity-text.ts';
-import { typedAmount } from './typed-amount.ts';
 
 interface QuantityFieldProps extends Omit<TextInputProps, 'value' | 'defaultValue' | 'onChange' | 'ref'> {
   /** What is typed: `25`, `25g`, `0.5 kg`. */
@@ -11,6 +12,8 @@ interface QuantityFieldProps extends Omit<TextInputProps, 'value' | 'defaultValu
   onChange: (text: string) => void;
   /** What a bare number counts in, and what the amount is shown in. */
   unit: Unit;
+  /** Takes grams for millilitres too, and the other way round: mg in one mL, null where none is on file (`DensityAsk`). */
+  density?: number | null;
   /** Given the amount that was understood (mg, µL or pieces): a line under the field. */
   explain?: (amount: number) => ReactNode;
 }
@@ -20,6 +23,7 @@ export function QuantityField({
   value = '',
   onChange,
   unit,
+  density,
   explain,
   error,
   onBlur,
@@ -29,7 +33,8 @@ export function QuantityField({
   const t = useWords();
   const field = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
-  const typed = typedAmount(value, unit);
+  const typed = readAmount(value, unit, density);
+  const converted = conversionText(value, unit, density, t);
   const problem = typed.ok || typed.problem === 'empty' ? null : t(`chemicals:amount.${typed.problem}`);
 
   // A form must not be sent without what somebody typed and nobody understood (`DeskForm` looks for this).
@@ -46,11 +51,22 @@ export function QuantityField({
       }}
       onBlur={(event) => {
         setLeft(true);
-        onBlur?.(event);
+        // The form would keep its own complaint after the density is there, until the field is typed into again.
+        if (typed.ok || typed.problem !== 'densityWanted') onBlur?.(event);
       }}
       onInvalid={() => setLeft(true)}
       error={left && problem !== null ? problem : error}
-      description={typed.ok ? (explain?.(typed.amount) ?? quantityText(typed.amount, unit, t)) : description}
+      description={
+        typed.ok ? (
+          <>
+            {converted}
+            {converted && explain && <br />}
+            {explain?.(typed.amount) ?? (converted ? null : quantityText(typed.amount, unit, t))}
+          </>
+        ) : (
+          description
+        )
+      }
       autoComplete="off"
       inputMode="decimal"
     />

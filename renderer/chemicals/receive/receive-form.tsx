@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Textarea, TextInput } from '@mantine/core';
+import { Button, SimpleGrid, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useRef } from 'react';
@@ -16,11 +16,13 @@ import { useShortcut } from '../../components/shortcut.tsx';
 import { ariaKeys, ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { CabinetPicker } from '../pieces/cabinet-picker.tsx';
 import { ConflictsField } from '../pieces/conflicts-field.tsx';
+import { DensityAsk } from '../pieces/density-ask.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { SecondFields } from '../pieces/second-fields.tsx';
 import { storeBottlePhotos } from '../pieces/store-bottle-photos.ts';
 import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
+import { useMeasures } from '../pieces/use-measures.ts';
 import { OpeningFields } from './opening-fields.tsx';
 import classes from './receive-form.module.css';
 import { type ReceiveStart, type ReceiveValues, toBottleInput, unitOf } from './receive-values.ts';
@@ -44,6 +46,7 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
   const t = useWords();
   const navigate = useNavigate();
   const asksForTwo = useAsksForTwo('received');
+  const measureOf = useMeasures();
   const box = useRef<HTMLDivElement>(null);
   const isAnother = useRef(false);
   const {
@@ -54,7 +57,7 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
   } = useEntryForm({
     schema: bottleInput,
     initialValues: start.values,
-    toInput: (values) => toBottleInput(start, values),
+    toInput: (values) => toBottleInput(start, values, measureOf(values.substance?.id)?.density),
     send: async (input): Promise<Entered> => {
       const bottle = await office.chemicals.bottles.add(input);
       const photos = input.how === 'opening' ? form.values.photos : [];
@@ -87,6 +90,7 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
     form.setFieldError('photos', t('hazards:photo.removeFirst'));
   };
   const unit = unitOf(values.substance);
+  const density = measureOf(values.substance?.id)?.density;
   const saveAndNext = () => {
     isAnother.current = true;
     box.current?.closest('form')?.requestSubmit();
@@ -120,6 +124,7 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
             label={t('chemicals:field.netAmount')}
             required
             unit={unit}
+            density={density}
             description={t('chemicals:receive.netHint')}
             {...form.getInputProps('netAmount')}
           />
@@ -127,11 +132,19 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
             <QuantityField
               label={t('chemicals:receive.inItNow')}
               unit={unit}
+              density={density}
               description={t('chemicals:receive.inItNowHint')}
               {...form.getInputProps('amount')}
             />
           )}
         </SimpleGrid>
+        {values.substance && (
+          <DensityAsk
+            of={{ ...values.substance, substanceId: values.substance.id, unit }}
+            density={density}
+            texts={values.how === 'opening' ? [values.netAmount, values.amount] : [values.netAmount]}
+          />
+        )}
         {values.how === 'opening' && (
           <OpeningFields
             counterIds={values.counterIds}
@@ -159,14 +172,7 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
           bottleId={null}
           {...form.getInputProps('despite')}
         />
-        <Textarea
-          label={t(`chemicals:receive.reason.${values.how}`)}
-          required
-          autosize
-          minRows={1}
-          maxRows={6}
-          {...form.getInputProps('reason')}
-        />
+        <TextInput label={t(`chemicals:receive.reason.${values.how}`)} required {...form.getInputProps('reason')} />
         <DayInput
           label={t(`chemicals:receive.day.${values.how}`)}
           required

@@ -1,4 +1,4 @@
-import { parseQuantity, type Unit } from '../../../shared/chemicals/quantity.ts';
+import { dimensionOf, parseQuantity, type Unit } from '../../../shared/chemicals/quantity.ts';
 import type { Substance } from '../../../shared/contract/chemical-schemas.ts';
 import { newId } from '../../app/new-id.ts';
 import type { PendingPhoto } from '../../components/pending-photo.ts';
@@ -87,14 +87,14 @@ function hundredths(text: string): number | null {
   return /^\d{1,3}(\.\d{1,2})?$/.test(plain) ? Math.round(Number(plain) * 100) : Number.NaN;
 }
 
-/** What the contract wants, from what is typed. */
-export function toBottleInput({ id, bottleId }: ReceiveStart, values: ReceiveValues): unknown {
+/** What the contract wants, from what is typed; by the density, millilitres of what is counted in grams become grams. */
+export function toBottleInput({ id, bottleId }: ReceiveStart, values: ReceiveValues, density?: number | null): unknown {
   const { substance, netAmount, amount, concentration, openedOn, expiresOn, second, ...others } = values;
   const { counterIds, photos: _later, ...rest } = others;
   const plain = unitOf(substance);
   const net = parseQuantity(netAmount, plain);
-  const unit = net.ok ? net.unit : plain;
-  const whole = amountOrNull(netAmount, plain);
+  const unit = net.ok && net.quantity.dimension === dimensionOf(plain) ? net.unit : plain;
+  const whole = amountOrNull(netAmount, plain, density);
   return {
     ...rest,
     id,
@@ -102,7 +102,7 @@ export function toBottleInput({ id, bottleId }: ReceiveStart, values: ReceiveVal
     substanceId: substance?.id ?? '',
     unit,
     netAmount: whole,
-    amount: values.how === 'received' || amount.trim() === '' ? whole : amountOrNull(amount, plain),
+    amount: values.how === 'received' || amount.trim() === '' ? whole : amountOrNull(amount, plain, density),
     concentration: hundredths(concentration),
     openedOn: openedOn || null,
     expiresOn: expiresOn || null,

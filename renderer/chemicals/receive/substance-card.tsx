@@ -11,7 +11,7 @@ export function SubstanceCard({ substance }: { substance: Substance }) {
   return (
     <div className={classes.card}>
       <p className={classes.facts}>{facts.join(' · ')}</p>
-      <HazardClasses classes={substance.hazardClasses} />
+      <HazardClasses substance={substance} />
       {substance.controls.length > 0 && (
         <div className={classes.marks}>
           <ControlMarks controls={substance.controls.map(({ kind }) => kind)} />

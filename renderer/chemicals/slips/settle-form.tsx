@@ -2,7 +2,7 @@ import { Button, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useQueries } from '@tanstack/react-query';
 import { useState } from 'react';
-import { type Slip, settleInput } from '../../../shared/contract/chemical-schemas.ts';
+import { type BottleRecord, type Slip, settleInput } from '../../../shared/contract/chemical-schemas.ts';
 import { newId } from '../../app/new-id.ts';
 import { office } from '../../app/office-client.ts';
 import { queries } from '../../app/queries.ts';
@@ -23,20 +23,22 @@ import { IssueAwaitsMark } from './issue-awaits-mark.tsx';
 import { SettleLineFields } from './settle-line-fields.tsx';
 import { fates, linesToSettle, noFate, restAsUsed, type TypedFate } from './settle-values.ts';
 
-/** Whether something on the slip is on a list for which this school wants two people. */
-function useIsTwo(slip: Slip): boolean {
-  const asksForTwo = useAsksForTwo('returned');
+/** The bottles of the slip, as far as they have been answered. */
+function useBottles(slip: Slip): BottleRecord[] {
   const bottles = useQueries({
     queries: slip.lines.map((line) => queries.chemicals.bottles.get.queryOptions({ input: { id: line.bottleId } })),
   });
-  return bottles.some(({ data }) => data !== undefined && asksForTwo(data.controls));
+  return bottles.flatMap(({ data }) => data ?? []);
 }
 
 /** What became of what the slip took out, this time: back, used, waste, lost. Several times until nothing is out. */
 export function SettleForm({ slip, onClose }: { slip: Slip; onClose: () => void }) {
   const t = useWords();
   const today = useToday();
-  const isTwo = useIsTwo(slip);
+  const asksForTwo = useAsksForTwo('returned');
+  const bottles = useBottles(slip);
+  const isTwo = bottles.some(({ controls }) => asksForTwo(controls));
+  const bottleOf = (bottleId: string) => bottles.find((bottle) => bottle.id === bottleId);
   const [id] = useState(newId);
   const open = linesToSettle(slip);
   const { form, submit, fault, isSending } = useEntryForm({
@@ -56,7 +58,9 @@ export function SettleForm({ slip, onClose }: { slip: Slip; onClose: () => void 
         const typed = lines[index] ?? noFate;
         return {
           bottleId,
-          ...Object.fromEntries(fates.map((fate) => [fate, amountOrZero(typed[fate], unit)])),
+          ...Object.fromEntries(
+            fates.map((fate) => [fate, amountOrZero(typed[fate], unit, bottleOf(bottleId)?.density)]),
+          ),
         };
       }),
     }),
@@ -72,7 +76,7 @@ export function SettleForm({ slip, onClose }: { slip: Slip; onClose: () => void 
   const takeRest = () =>
     form.setFieldValue(
       'lines',
-      open.map((line, index) => restAsUsed(line, form.values.lines[index] ?? noFate)),
+      open.map((line, index) => restAsUsed(line, form.values.lines[index] ?? noFate, bottleOf(line.bottleId)?.density)),
     );
   useShortcut('mod+u', takeRest, { label: t('chemicals:slips.restUsed') });
   const wantsReason = form.values.lines.some(({ wasted, lost }) => wasted.trim() !== '' || lost.trim() !== '');
@@ -88,6 +92,7 @@ export function SettleForm({ slip, onClose }: { slip: Slip; onClose: () => void 
         <SettleLineFields
           key={line.bottleId}
           line={line}
+          bottle={bottleOf(line.bottleId)}
           typed={form.values.lines[index] ?? noFate}
           propsOf={(fate) => form.getInputProps(`lines.${index}.${fate}`)}
           autoFocus={index === 0}

@@ -1,9 +1,10 @@
 import { SimpleGrid } from '@mantine/core';
 import type { GetInputPropsReturnType } from '@mantine/form';
-import type { SlipLineView } from '../../../shared/contract/chemical-schemas.ts';
+import type { BottleRecord, SlipLineView } from '../../../shared/contract/chemical-schemas.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { DensityAsk } from '../pieces/density-ask.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
@@ -12,15 +13,17 @@ import { type Fate, fates, lineAfter, type TypedFate } from './settle-values.ts'
 
 interface SettleLineFieldsProps {
   line: SlipLineView;
+  /** What it was taken from, once that is answered. */
+  bottle: BottleRecord | undefined;
   typed: TypedFate;
   propsOf: (fate: Fate) => GetInputPropsReturnType;
   autoFocus: boolean;
 }
 
 /** 领 = 用 + 剩 + 废 + 耗 as it stands with what is typed. */
-function Arithmetic({ line, typed }: Pick<SettleLineFieldsProps, 'line' | 'typed'>) {
+function Arithmetic({ line, bottle, typed }: Pick<SettleLineFieldsProps, 'line' | 'bottle' | 'typed'>) {
   const t = useWords();
-  const after = lineAfter(line, typed);
+  const after = lineAfter(line, typed, bottle?.density);
   const textOf = (amount: number) => quantityText(amount, line.unit, t);
   return (
     <p className={classes.sum} aria-live="polite">
@@ -53,7 +56,7 @@ function Arithmetic({ line, typed }: Pick<SettleLineFieldsProps, 'line' | 'typed
 }
 
 /** What became of one bottle's amount, with the sum under it as one types. */
-export function SettleLineFields({ line, typed, propsOf, autoFocus }: SettleLineFieldsProps) {
+export function SettleLineFields({ line, bottle, typed, propsOf, autoFocus }: SettleLineFieldsProps) {
   const t = useWords();
   const language = useLanguage();
   return (
@@ -69,6 +72,7 @@ export function SettleLineFields({ line, typed, propsOf, autoFocus }: SettleLine
             key={fate}
             label={t(`chemicals:slips.column.${fate}`)}
             unit={line.unit}
+            density={bottle?.density}
             placeholder={t(`chemicals:unit.${line.unit}`)}
             // The slip may come after the sheet: then the sheet has looked for its first field already.
             autoFocus={autoFocus && fate === 'returned'}
@@ -77,7 +81,8 @@ export function SettleLineFields({ line, typed, propsOf, autoFocus }: SettleLine
           />
         ))}
       </SimpleGrid>
-      <Arithmetic line={line} typed={typed} />
+      {bottle && <DensityAsk of={bottle} density={bottle.density} texts={Object.values(typed)} />}
+      <Arithmetic line={line} bottle={bottle} typed={typed} />
     </fieldset>
   );
 }

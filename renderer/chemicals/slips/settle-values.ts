@@ -20,9 +20,9 @@ export function linesToSettle({ lines }: Pick<Slip, 'lines'>): SlipLineView[] {
   return lines.filter(({ out, awaits }) => out > 0 && (awaits === null || awaits === 'second'));
 }
 
-/** The line as it will be once what is typed is entered; what cannot be read counts as nothing. */
-export function lineAfter(line: LineSum, typed: TypedFate): SlipLine & { out: number } {
-  const now = (fate: Fate) => line[fate] + (amountOrZero(typed[fate], line.unit) ?? 0);
+/** The line as it will be once what is typed is entered; what cannot be read counts as nothing. `density` as `readAmount` takes it. */
+export function lineAfter(line: LineSum, typed: TypedFate, density?: number | null): SlipLine & { out: number } {
+  const now = (fate: Fate) => line[fate] + (amountOrZero(typed[fate], line.unit, density) ?? 0);
   const after = {
     issued: line.issued,
     returned: now('returned'),
@@ -34,7 +34,7 @@ export function lineAfter(line: LineSum, typed: TypedFate): SlipLine & { out: nu
 }
 
 /** What is typed, with everything that would still be out as used. */
-export function restAsUsed(line: LineSum, typed: TypedFate): TypedFate {
-  const { out } = lineAfter(line, { ...typed, used: '' });
+export function restAsUsed(line: LineSum, typed: TypedFate, density?: number | null): TypedFate {
+  const { out } = lineAfter(line, { ...typed, used: '' }, density);
   return { ...typed, used: out > 0 ? `${amountIn(out, line.unit)}` : '' };
 }

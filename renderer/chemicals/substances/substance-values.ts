@@ -90,11 +90,12 @@ export function startValues(draft: SubstanceDraft): SubstanceValues {
   };
 }
 
-/** mg per mL of what is typed in g per mL; NaN where it is no number. */
-function densityOf(text: string): number | null {
+/** mg per mL of what is typed in g per mL; NaN where it is no number above nought. */
+export function densityOf(text: string): number | null {
   const plain = text.normalize('NFKC').replace(/\s|g\/mL/gi, '');
   if (plain === '') return null;
-  return /^\d{1,2}(\.\d{1,3})?$/.test(plain) ? Math.round(Number(plain) * 1000) : Number.NaN;
+  const density = /^\d{1,2}(\.\d{1,3})?$/.test(plain) ? Math.round(Number(plain) * 1000) : Number.NaN;
+  return density === 0 ? Number.NaN : density;
 }
 
 /** What the contract wants, from what is typed. */
