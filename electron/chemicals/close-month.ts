@@ -1,3 +1,4 @@
+import { isPermitted } from '../../shared/accounts/permissions.ts';
 import { isSamePerson } from '../../shared/chemicals/two-persons.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { CallContext } from '../call/call-context.ts';
@@ -24,7 +25,7 @@ const waitingReasons = {
   second: 'monthHasPending',
 } as const;
 
-/** Two people sign a month that is over: nothing is entered into it, or an earlier one, any more. */
+/** Two people sign a month that is over, one of whom approves: nothing is entered into it, or an earlier one, any more. */
 export async function closeMonth(
   context: CallContext,
   input: { month: string; second: { username: string; password: string } },
@@ -36,6 +37,8 @@ export async function closeMonth(
     const { month } = input;
     if (second === null || isSamePerson(moment.caller, second))
       throw new Fault('conflict', 'secondSamePerson', { number: month });
+    if (![moment.caller, second].some(({ role }) => isPermitted('chemicals.approve', role)))
+      throw new Fault('forbidden', 'monthNeedsApprover', { month });
     const known = (await listMonths(db)).find((one) => one.month === month);
     if (known !== undefined) return { month, rows: known.rows, head: known.head };
     if (moment.closedThrough !== null && month < moment.closedThrough)

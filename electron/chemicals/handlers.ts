@@ -5,7 +5,7 @@ import type { Reader } from '../store/store.ts';
 import { checkHead, verifyChain } from './chain-check.ts';
 import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-bottle.ts';
 import { closeMonth, listMonths } from './close-month.ts';
-import { confirmMovement, declineMovement, reverseMovement } from './correct-ledger.ts';
+import { confirmMovement, confirmMovements, declineMovement, reverseMovement } from './correct-ledger.ts';
 import { countsHandlers } from './counts/handlers.ts';
 import { lastChainCheck } from './daily-chain-check.ts';
 import { addSheet, sheetFile } from './data-sheets.ts';
@@ -153,6 +153,7 @@ export const chemicalsHandlers = {
       })),
     ),
     confirm: on.movements.confirm.handler(({ context, input }) => confirmMovement(context, input)),
+    confirmAll: on.movements.confirmAll.handler(({ context, input }) => confirmMovements(context, input.entries)),
     decline: on.movements.decline.handler(({ context, input }) => declineMovement(context, input)),
     reverse: on.movements.reverse.handler(({ context, input }) => reverseMovement(context, input)),
   },

@@ -25,6 +25,7 @@ export const permissions = {
   'chemicals.keep': ['officer', 'labManager'],
   'chemicals.confirm': ['officer', 'principal', 'labManager', 'staff'],
   'chemicals.approve': ['officer', 'principal'],
+  'chemicals.closeMonth': ['officer', 'principal', 'labManager'],
   'chemicals.manage': ['officer', 'labManager'],
   'reports.read': ['officer', 'principal', 'viewer'],
   'maintenance.manage': ['officer'],

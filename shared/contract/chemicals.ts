@@ -168,6 +168,17 @@ export const chemicalsContract = {
     confirm: procedure('chemicals.confirm')
       .input(z.strictObject({ id, sequence: z.int().min(1) }))
       .output(entered),
+    /** The same yes to several rows, all of them or none. */
+    confirmAll: procedure('chemicals.confirm')
+      .input(
+        z.strictObject({
+          entries: z
+            .array(z.strictObject({ id, sequence: z.int().min(1) }))
+            .min(1)
+            .max(200),
+        }),
+      )
+      .output(entered),
     /** They say no to it, with a reason: a reversal of today undoes it. */
     decline: procedure('chemicals.confirm')
       .input(z.strictObject({ id, sequence: z.int().min(1), reason: text(500) }))
@@ -193,8 +204,8 @@ export const chemicalsContract = {
         z.object({ month, rows: z.int(), head: z.string(), closedAt: z.string(), by: z.string(), second: z.string() }),
       ),
     ),
-    /** Two people sign: nothing is entered into the month, or an earlier one, any more. */
-    close: procedure('chemicals.approve')
+    /** Two people sign, one of them somebody who approves: nothing is entered into the month, or an earlier one, any more. */
+    close: procedure('chemicals.closeMonth')
       .input(z.strictObject({ month, second: second.unwrap() }))
       .output(z.object({ month, rows: z.int(), head: z.string() })),
   },

@@ -36,6 +36,7 @@ export const reasons = [
   'monthNotOver',
   'monthIsClosed',
   'monthHasPending',
+  'monthNeedsApprover',
   'signedOut',
   'noSession',
   'wrongPassword',

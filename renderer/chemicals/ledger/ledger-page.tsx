@@ -18,6 +18,7 @@ import { IssueButton } from '../pieces/issue-button.tsx';
 import { ListPages } from '../pieces/list-pages.tsx';
 import { MovementTable } from '../pieces/movement-table.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { AnswerAllButton } from './answer-all-button.tsx';
 import { lastDayOf } from './month.ts';
 import { MonthChooser } from './month-chooser.tsx';
 
@@ -46,6 +47,7 @@ export function LedgerPage() {
       placeholderData: keepPreviousData,
     }),
   );
+  const answerable = data?.rows.filter(({ mayConfirm }) => mayConfirm) ?? [];
   const go = (next: typeof search) => void navigate({ to: '/chemicals/ledger', search: next });
   return (
     <>
@@ -57,6 +59,7 @@ export function LedgerPage() {
             build={(language, signal) => office.chemicals.exportLedger({ month, language }, { signal })}
           />
         )}
+        {pending && mine && answerable.length > 1 && <AnswerAllButton rows={answerable} answer={mine} />}
         <IssueButton />
       </PageHeader>
       <ChemicalsTabs />

@@ -26,7 +26,7 @@ import { VerifyChain } from './verify-chain.tsx';
 export function MonthsPage() {
   const t = useWords();
   const today = useToday();
-  const approves = usePermitted()('chemicals.approve');
+  const mayClose = usePermitted()('chemicals.closeMonth');
   const [isClosing, setClosing] = useState(false);
   const { data, error, refetch } = useQuery(queries.chemicals.months.list.queryOptions());
   const lastMonth = monthAway(today.slice(0, 7), -1);
@@ -41,7 +41,7 @@ export function MonthsPage() {
           hint={t('chemicals:precursors.hint')}
           build={(language, signal) => office.chemicals.exportPrecursors({ year: precursorYear, language }, { signal })}
         />
-        {approves && data && !isUpToDate && (
+        {mayClose && data && !isUpToDate && (
           <ActionButton keys="n" label={t('chemicals:months.close')} onAct={() => setClosing(true)} />
         )}
       </PageHeader>

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { samplePassword } from '../../shared/accounts/sample-accounts.ts';
+import { chemicalWorkshop } from './chemical-workshop.ts';
+import { outcomeOf } from './procedures.ts';
+import { auditCount, sampleForTest } from './sample-for-test.ts';
+
+const listedCas = '7722-64-7';
+
+async function laboratory() {
+  const school = await sampleForTest();
+  const [{ client: lab }, { client: officer }] = [await school.seat('lab'), await school.seat('officer')];
+  const { newId } = school.workshop;
+  const chemicals = chemicalWorkshop(lab, newId);
+  const cabinetId = await chemicalWorkshop(officer, newId).cabinet();
+  const substanceId = await chemicals.substance('高锰酸钾', listedCas);
+  const waiting = async () => {
+    const bottle = await lab.chemicals.bottles.add(await chemicals.bottleInput({ cabinetId, substanceId }));
+    return { bottleId: bottle.id, sequence: bottle.movements[0]?.sequence ?? 0 };
+  };
+  return { school, lab, officer, newId, waiting };
+}
+
+describe('one yes to several rows', () => {
+  test('confirms each of them, once however often it is called', async () => {
+    const { school, lab, officer, newId, waiting } = await laboratory();
+    const rows = [await waiting(), await waiting(), await waiting()];
+    const entries = rows.map(({ sequence }) => ({ id: newId(), sequence }));
+    const before = await auditCount(school);
+    const answer = await officer.chemicals.movements.confirmAll({ entries });
+    expect(answer.movements.map(({ kind, refersTo }) => ({ kind, refersTo }))).toEqual(
+      rows.map(({ sequence }) => ({ kind: 'confirmed', refersTo: sequence })).toReversed(),
+    );
+    expect(await officer.chemicals.movements.confirmAll({ entries })).toEqual(answer);
+    expect(await auditCount(school)).toBe(before + 3);
+    for (const { bottleId } of rows) expect((await lab.chemicals.bottles.get({ id: bottleId })).pending).toBe(0);
+    expect((await lab.chemicals.chain.verify()).firstBroken).toBeNull();
+  });
+
+  test('confirms none when one of them cannot be', async () => {
+    const { school, lab, officer, newId, waiting } = await laboratory();
+    const [one, other] = [await waiting(), await waiting()];
+    await officer.chemicals.movements.confirm({ id: newId(), sequence: other.sequence });
+    const before = await auditCount(school);
+    const entries = [one, other].map(({ sequence }) => ({ id: newId(), sequence }));
+    expect(await outcomeOf(officer.chemicals.movements.confirmAll({ entries }))).toBe('conflict alreadyConfirmed');
+    const own = [{ id: newId(), sequence: one.sequence }];
+    expect(await outcomeOf(lab.chemicals.movements.confirmAll({ entries: own }))).toBe('conflict secondSamePerson');
+    expect(await auditCount(school)).toBe(before);
+    expect((await lab.chemicals.bottles.get({ id: one.bottleId })).pending).toBe(1);
+  });
+});
+
+test('the lab manager closes a month with somebody who approves beside', async () => {
+  const { client: lab } = await (await sampleForTest()).seat('lab');
+  const [latest] = await lab.chemicals.months.list();
+  const month = latest?.month ?? '';
+  const close = (username: string) =>
+    outcomeOf(lab.chemicals.months.close({ month, second: { username, password: samplePassword } }));
+  expect(await close('staff')).toBe('forbidden monthNeedsApprover');
+  expect(await close('principal')).toBe('done');
+});
