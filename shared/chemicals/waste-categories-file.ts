@@ -3,7 +3,7 @@ import { verdicts } from './compatibility-file.ts';
 import { bilingual, referenceHead } from './reference-file.ts';
 import { wasteForms } from './waste.ts';
 
-const key = z.string().min(1).max(40);
+const key = z.string().regex(/^[a-zA-Z]{1,40}$/);
 
 /** A category of waste. Its id is never given to another one: containers name it for as long as the store lives. */
 export const wasteCategoryEntry = z.strictObject({

@@ -166,6 +166,8 @@ export const wasteHandOver = z.object({
 });
 export type WasteHandOver = z.output<typeof wasteHandOver>;
 
+/** As the shipped file names them. */
+const categoryId = z.string().regex(/^[a-zA-Z]{1,40}$/);
 const page = z.int().min(1).max(100_000).default(1);
 const size = z.int().min(1).max(100).default(50);
 const ofContainer = z.strictObject({ id, containerId: id });
@@ -179,7 +181,7 @@ export const wasteContract = {
   categories: {
     list: procedure('chemicals.read').output(z.array(wasteCategory)),
     setCode: procedure('chemicals.manage')
-      .input(z.strictObject({ id: line(40), code: optionalLine(20) }))
+      .input(z.strictObject({ id: categoryId, code: optionalLine(20) }))
       .output(wasteCategory),
   },
   containers: {
@@ -200,7 +202,7 @@ export const wasteContract = {
       .input(
         z.strictObject({
           id,
-          categoryId: line(40),
+          categoryId,
           kind: z.enum(wasteContainerKinds),
           capacity: amount,
           placeId: id,

@@ -13,7 +13,7 @@ const wrong = { wrong: true };
 
 /** Lists that can be asked for without any filter. */
 const asksForNothing =
-  /^((hazards|chemicals\.(substances|bottles|movements|counts))\.list|chemicals\.bottles\.by(Cabinet|Substance))$/;
+  /^((hazards|chemicals\.(substances|bottles|movements|counts|waste\.(containers|handOvers)))\.list|chemicals\.(bottles\.by(Cabinet|Substance)|waste\.toPlace))$/;
 
 /** An input that is wrong in one way, and what is wrong with it. */
 type WrongInput = [what: string, input: unknown];
