@@ -23,13 +23,14 @@ import { addBottlePhoto, bottlePhotoFile } from './opening-proof.ts';
 import { overviewOf } from './overview.ts';
 import { conflictsIn } from './put-away.ts';
 import { bottleRecord, listBottles, listCabinets, slipById, slipsOf } from './queries.ts';
-import { saveCabinet, saveSubstance, searchCatalogue } from './save-reference.ts';
+import { saveCabinet, saveSubstance } from './save-reference.ts';
 import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
 import { stockByCabinet, stockBySubstance } from './stock-groups.ts';
 import { checkSubstance } from './substance-origin.ts';
 import { listSubstances } from './substance-queries.ts';
 import { substanceRecord } from './substance-record.ts';
+import { searchCatalogue } from './substance-search.ts';
 import { wasteHandlers } from './waste/handlers.ts';
 
 const on = implement(chemicalsContract).$context<CallContext>();

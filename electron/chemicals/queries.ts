@@ -10,6 +10,7 @@ import { ghsMarksOf } from './ghs-reading.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { countBottles, matchingBottles } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
+import { bottleRankOf, nearestSubstances } from './nearest-substances.ts';
 import { openingProofOf } from './opening-proof-rows.ts';
 import { controlsOf, subjectOf } from './reference.ts';
 
@@ -73,15 +74,20 @@ async function asBottleRows<Row extends { id: string; pending: number; controls:
   return rows.map((row) => ({ ...row, controls: kindsOf(row.controls), awaits: awaited.get(row.id) ?? null }));
 }
 
-/** A page of bottles by substance and number, with how many match. */
+/** A page of bottles by substance and number, with how many match; what is called as it is searched for comes first. */
 export async function listBottles(
   db: Reader,
   filter: BottleFilter & { page: number; size: number },
   today: string,
 ): Promise<{ rows: BottleRow[]; total: number }> {
   const total = await countBottles(db, filter, today);
-  const rows = await matchingBottles(db, filter, today)
-    .select(bottleColumns)
+  const { search } = filter;
+  let query = matchingBottles(db, filter, today).select(bottleColumns);
+  if (search) {
+    const near = await nearestSubstances(db, search);
+    query = query.orderBy((eb) => bottleRankOf(eb, near, search));
+  }
+  const rows = await query
     .orderBy('substance.search_text')
     .orderBy('bottle.number')
     .limit(filter.size)

@@ -1,15 +1,15 @@
 import type { z } from 'zod';
 import type { Cabinet, cabinetInput, Substance, substanceInput } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
-import type { CatalogueEntry } from '../../shared/contract/substance-origin.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import { pinyinOf } from '../school/pinyin.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { listCabinets } from './queries.ts';
-import { catalogue, controlKinds } from './reference.ts';
+import { controlKinds } from './reference.ts';
 import { keepOrigin } from './substance-origin.ts';
 import { substanceById } from './substance-queries.ts';
+import { searchTextOf } from './substance-search.ts';
 
 /** Makes a cabinet or changes one. Throws `conflict` for one key holder twice, or a retired one with bottles in it. */
 export async function saveCabinet(context: CallContext, input: z.output<typeof cabinetInput>): Promise<Cabinet> {
@@ -92,7 +92,7 @@ export async function writeSubstance(
     minimum: input.minimum,
     maximum: input.maximum,
     version: (before?.version ?? 0) + 1,
-    search_text: searchText(input),
+    search_text: searchTextOf(input),
   };
   await tx
     .insertInto('substance')
@@ -113,37 +113,4 @@ export async function writeSubstance(
   const detail = { before, after: input };
   const action = 'chemicals.substances.save';
   await audit({ at: context.clock.now(), actor: callerOf(context), action, subject: input.nameZh, detail });
-}
-
-/** Pinyin first, so that the list is in the order of the Chinese names. */
-function searchText({ nameZh, nameEn, aliases, formula, cas }: z.output<typeof substanceInput>): string {
-  const names = [nameZh, ...aliases].map((name) => ({ name, ...pinyinOf(name, false) }));
-  const parts = names.flatMap(({ pinyin, initials, name }) => [pinyin, initials, name]);
-  return [...parts, nameEn, formula, cas ?? ''].join(' ').toLowerCase();
-}
-
-const catalogueText = catalogue.substances.map((substance) => {
-  const names = [substance.nameZh, ...substance.aliases];
-  const spoken = names.flatMap((name) => Object.values(pinyinOf(name, false)));
-  const text = [...names, ...spoken, substance.nameEn ?? '', substance.formula ?? '', substance.cas].join(' ');
-  return { substance, text: text.toLowerCase() };
-});
-
-/** The shipped substances that match, twenty at most. */
-export function searchCatalogue(search: string): CatalogueEntry[] {
-  const wanted = search.toLowerCase();
-  return catalogueText
-    .filter(({ text }) => text.includes(wanted))
-    .slice(0, 20)
-    .map(({ substance }) => ({
-      nameZh: substance.nameZh,
-      nameEn: substance.nameEn ?? '',
-      aliases: substance.aliases,
-      formula: substance.formula ?? '',
-      cas: substance.cas,
-      hazardClasses: substance.hazardClasses,
-      storageGroup: substance.storageGroup,
-      checked: catalogue.checked,
-      source: catalogue.source.text,
-    }));
 }

@@ -6,6 +6,7 @@ import { listPlaces } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import { matchingBottles } from './matching-bottles.ts';
+import { nearestSubstances, rankOf } from './nearest-substances.ts';
 
 type Of = ExpressionBuilder<Tables, 'bottle' | 'substance' | 'cabinet'>;
 
@@ -40,7 +41,12 @@ export async function stockByCabinet(db: Reader, filter: BottleFilter, today: st
 
 /** The bottles that a filter asks for, summed by substance: grams apart from millilitres, and these apart from pieces. */
 export async function stockBySubstance(db: Reader, filter: BottleFilter, today: string): Promise<SubstanceGroup[]> {
-  const rows = await matchingBottles(db, filter, today)
+  let matching = matchingBottles(db, filter, today);
+  if (filter.search) {
+    const near = await nearestSubstances(db, filter.search);
+    matching = matching.orderBy((eb) => rankOf(eb, near));
+  }
+  const rows = await matching
     .select(['substance.id as substanceId', 'substance.name_zh as nameZh', 'substance.name_en as nameEn'])
     .select(['substance.cas', 'substance.minimum', 'substance.maximum', 'substance.dimension as own'])
     .select('bottle.dimension')

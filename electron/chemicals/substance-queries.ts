@@ -1,4 +1,5 @@
 import type { ControlledList } from '../../shared/chemicals/listing-file.ts';
+import { nearestFirst } from '../../shared/chemicals/name-nearness.ts';
 import { wantsCheck } from '../../shared/chemicals/substance-origin.ts';
 import type { Substance } from '../../shared/contract/chemical-schemas.ts';
 import type { SubstanceOrigin } from '../../shared/contract/substance-origin.ts';
@@ -7,6 +8,7 @@ import { listsInForce } from './lists/lists-in-force.ts';
 import { type BeyondBound, substancesBeyond } from './matching-bottles.ts';
 import { controlsOf } from './reference.ts';
 import { sheetsGoodFrom, substancesWithSheetDue } from './sheet-rows.ts';
+import { namesIn } from './substance-search.ts';
 
 const linesOf = (joined: string) => (joined === '' ? [] : joined.split('\n'));
 
@@ -79,7 +81,11 @@ function asSubstance(row: SubstanceRow, lists: readonly ControlledList[]): Subst
   };
 }
 
-/** The school's substances with what is there of each, by name; `today` decides which data sheets are due. */
+function namesOf({ search_text: text, name_zh: nameZh, name_en: nameEn, aliases, formula, cas }: SubstanceRow) {
+  return namesIn(text, { nameZh, nameEn, aliases: linesOf(aliases), formula, cas });
+}
+
+/** The school's substances with what is there of each, by name, what is called as it is searched for first; `today` decides which data sheets are due. */
 export async function listSubstances(
   db: Reader,
   search: string | undefined,
@@ -95,7 +101,9 @@ export async function listSubstances(
     query = query.where('origin.table_checked', '=', 0).where('origin.checked_on', 'is', null);
   } else if (beyond) query = query.where('substance.id', 'in', substancesBeyond(db, beyond));
   const lists = await listsInForce(db);
-  return (await query.execute()).map((row) => asSubstance(row, lists));
+  const rows = await query.execute();
+  const near = search ? nearestFirst(rows, namesOf, search) : rows;
+  return near.map((row) => asSubstance(row, lists));
 }
 
 /** One substance with what is there of it, or undefined. */

@@ -18,27 +18,6 @@ interface SubstancePickerProps extends Omit<TextInputProps, 'value' | 'defaultVa
 
 const shown = 20;
 
-interface Named {
-  nameZh: string;
-  nameEn: string;
-  aliases: readonly string[];
-  formula: string;
-  cas: string | null;
-}
-
-/** What is called just so comes first, then what begins so; the rest keeps its order. */
-function byNearness<T extends Named>(found: readonly T[], text: string): T[] {
-  const wanted = text.toLowerCase();
-  const rank = (one: T) => {
-    const names = [one.nameZh, one.nameEn, ...one.aliases, one.formula, one.cas ?? ''].map((name) =>
-      name.toLowerCase(),
-    );
-    if (names.includes(wanted)) return 0;
-    return names.some((name) => name.startsWith(wanted)) ? 1 : 2;
-  };
-  return found.toSorted((a, b) => rank(a) - rank(b));
-}
-
 const mark = { catalogue: 'catalogue:', fresh: 'new:' } as const;
 
 /** The school's substances and those of the shipped table, by name, pinyin, alias, formula or CAS. */
@@ -57,15 +36,13 @@ export function SubstancePicker({ chosen, onPick, onDraft, ...rest }: SubstanceP
   const asideOf = ({ formula, cas }: { formula: string; cas: string | null }) =>
     [formula, cas].filter((part) => part).join(' · ');
   const optionsOf = (): PickerOption[] => [
-    ...byNearness(own ?? [], text)
-      .slice(0, shown)
-      .map((substance) => ({
-        value: substance.id,
-        label: substanceName(substance, language),
-        aside: asideOf(substance),
-        group: t('chemicals:pick.own'),
-      })),
-    ...byNearness(fresh, text).map((entry) => ({
+    ...(own ?? []).slice(0, shown).map((substance) => ({
+      value: substance.id,
+      label: substanceName(substance, language),
+      aside: asideOf(substance),
+      group: t('chemicals:pick.own'),
+    })),
+    ...fresh.map((entry) => ({
       value: `${mark.catalogue}${entry.cas}`,
       label: substanceName(entry, language),
       aside: asideOf(entry),
