@@ -20,7 +20,7 @@ export async function handedOverOfYear(db: Reader, year: number, timeZone: strin
     )
     .leftJoin('waste_hand_over_reversal as back', 'back.hand_over_id', 'h.id')
     .select(['m.bottle_id as bottleId', 'm.amount', 'h.handed_on as on', 'back.recorded_at as backAt'])
-    .where('entry.reverses', 'is', null)
+    .where('entry.amount', '>', 0)
     .where('later.id', 'is', null)
     .whereRef('entry.entered_at', '<=', 'h.recorded_at')
     .where((eb) => eb.or([eb('h.handed_on', '>=', `${year}-01-01`), eb('back.id', 'is not', null)]))

@@ -31,7 +31,7 @@ async function contentsOf(db: Reader, containerId: string) {
     .select(['substance.id as substanceId', 'storage_group as storageGroup', 'bottle.number as bottleNumber'])
     .select(['substance.name_zh as nameZh', 'substance.name_en as nameEn'])
     .where('entry.container_id', '=', containerId)
-    .where('entry.reverses', 'is', null)
+    .where('entry.amount', '>', 0)
     .where('later.id', 'is', null)
     .orderBy('entry.sequence')
     .execute();

@@ -40,7 +40,8 @@ function waitingRows(db: Reader) {
               .leftJoin('waste_entry as later', 'later.reverses', 'entry.id')
               .select(lit(1).as('one'))
               .whereRef('entry.movement', '=', 'm.sequence')
-              .where('entry.reverses', 'is', null)
+              // What takes an entry back is below zero. Not asked as `reverses is null`: SQLite would look up that, for most rows.
+              .where('entry.amount', '>', 0)
               .where('later.id', 'is', null),
           ),
         ),
@@ -92,7 +93,7 @@ export function placedEntry(db: Reader, sequence: number) {
     .leftJoin('waste_entry as later', 'later.reverses', 'entry.id')
     .select(['entry.id', 'container.id as containerId', 'container.number', 'container.state'])
     .where('entry.movement', '=', sequence)
-    .where('entry.reverses', 'is', null)
+    .where('entry.amount', '>', 0)
     .where('later.id', 'is', null)
     .executeTakeFirst();
 }
