@@ -53,9 +53,10 @@ test('a draft is changed, submitted, sent back with words, changed again and app
   expect(approved).toMatchObject({ inForceId: input.versionId });
   expect(approved.versions[0]).toMatchObject({ state: 'approved', approvedBy: '周建国' });
   const { rows } = await officer.maintenance.audit({ page: 1, size: 50 });
-  expect(rows.filter(({ action }) => action.startsWith('chemicals.experiments')).map(({ action }) => action)).toEqual(
-    ['approve', 'submit', 'save', 'sendBack', 'submit', 'save', 'save'].map((name) => `chemicals.experiments.${name}`),
-  );
+  const said = rows.filter(({ action }) => action.startsWith('chemicals.experiments')).map(({ action }) => action);
+  const steps = ['approve', 'submit', 'save', 'sendBack', 'submit', 'save', 'save'];
+  // What the sample school did before stands behind them.
+  expect(said.slice(0, steps.length)).toEqual(steps.map((name) => `chemicals.experiments.${name}`));
   expect(office.store.raw().pragma('foreign_key_check')).toEqual([]);
 });
 

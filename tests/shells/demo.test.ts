@@ -63,6 +63,7 @@ test('writes every document in both languages, and the same bytes the second tim
       'chemical-ledger_2026-10.docx',
       'chemical-stock_2026-11-27.docx',
       '危化品盘点表_PD-2026-0003.docx',
+      '实验安全预案_SY-2026-0001_第2版.docx',
       'chemical-count_PD-2026-0003.docx',
     ]),
   );
