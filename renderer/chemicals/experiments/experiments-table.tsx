@@ -6,6 +6,7 @@ import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
+import classes from './experiments-table.module.css';
 import { VersionBadge } from './version-badge.tsx';
 
 /** One line an experiment: for whom, what is in force, and what is written or waits beside it. */
@@ -27,14 +28,14 @@ export function ExperimentsTable({ rows }: { rows: readonly ExperimentRow[] }) {
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>
-              <th scope="row">
+              <th scope="row" className={classes.short}>
                 <Link to="/chemicals/experiments/$experimentId" params={{ experimentId: row.id }} data-row>
                   {row.number}
                 </Link>
               </th>
               <td>{row.title}</td>
-              <td>{[row.course, row.grade].filter((part) => part !== '').join(' · ')}</td>
-              <td>{t(`experiments:kind.${row.kind}`)}</td>
+              <td className={classes.short}>{[row.course, row.grade].filter((part) => part !== '').join(' · ')}</td>
+              <td className={classes.short}>{t(`experiments:kind.${row.kind}`)}</td>
               <td>
                 {row.inForce === null
                   ? t('experiments:list.noneInForce')

@@ -37,8 +37,13 @@ function DeclineForm({ row, onClose }: { row: ShownMovement; onClose: () => void
         <strong>{record}</strong>
         <br />
         {t('approvals:decline.hint', { name: row.by })}
+        {row.kind === 'issued' && (
+          <>
+            <br />
+            {t('approvals:decline.issueHint')}
+          </>
+        )}
       </p>
-      {row.kind === 'issued' && <p>{t('approvals:decline.issueHint')}</p>}
       <Textarea
         label={t('approvals:decline.reason')}
         required

@@ -5,11 +5,10 @@ import { useWords } from '../../app/use-words.ts';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonForm } from '../../components/skeletons.tsx';
-import { DueAtMark } from './due-at-mark.tsx';
-import { IssueAwaitsMark } from './issue-awaits-mark.tsx';
 import { SettleForm } from './settle-form.tsx';
 import { linesToSettle } from './settle-values.ts';
 import { SlipLines } from './slip-lines.tsx';
+import { SlipMarks } from './slip-marks.tsx';
 
 interface SettleSheetProps {
   /** Null keeps the sheet closed. */
@@ -33,8 +32,7 @@ export function SettleSheet({ slipId, onClose }: SettleSheetProps) {
       {!data && !error && <SkeletonForm />}
       {data && !canSettle && (
         <>
-          <DueAtMark slip={data} />
-          <IssueAwaitsMark slip={data} />
+          <SlipMarks slip={data} />
           <p>{t('chemicals:slips.what', { className: data.className, experiment: data.experiment })}</p>
           <SlipLines slip={data} />
         </>

@@ -3,10 +3,9 @@ import type { Slip } from '../../../shared/contract/chemical-schemas.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ExportMenu } from '../../components/export-menu.tsx';
-import { DueAtMark } from './due-at-mark.tsx';
-import { IssueAwaitsMark } from './issue-awaits-mark.tsx';
 import classes from './slip-card.module.css';
 import { SlipLines } from './slip-lines.tsx';
+import { SlipMarks } from './slip-marks.tsx';
 
 /** One slip: for which class and experiment, who has it, what became of every bottle. Its number opens the settling. */
 export function SlipCard({ slip }: { slip: Slip }) {
@@ -22,8 +21,7 @@ export function SlipCard({ slip }: { slip: Slip }) {
         >
           {slip.number}
         </Link>
-        <DueAtMark slip={slip} />
-        <IssueAwaitsMark slip={slip} />
+        <SlipMarks slip={slip} />
         <span className={classes.what}>
           {t('chemicals:slips.what', { className: slip.className, experiment: slip.experiment })}
         </span>

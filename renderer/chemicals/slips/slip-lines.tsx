@@ -39,8 +39,8 @@ export function SlipLines({ slip }: { slip: Slip }) {
               >
                 {line.bottleNumber}
               </Link>{' '}
-              {substanceName(line, language)}
-              {line.awaits !== null && <PendingMark awaits={line.awaits} />}
+              {substanceName(line, language)}{' '}
+              {slip.lines.length > 1 && line.awaits !== null && <PendingMark awaits={line.awaits} />}
               {line.declined && (
                 <span className={classes.declined}>
                   <StateShape shape="cross" />
