@@ -4,7 +4,7 @@ import { queries } from '../../app/queries.ts';
 import { isMeasuredAlike } from './waste-amount.ts';
 
 /** How well a container fits what is to go into it. */
-export type Fit = 'fits' | 'otherForm' | 'forbidden';
+export type Fit = 'fits' | 'careful' | 'otherForm' | 'forbidden';
 
 export interface ContainerChoice {
   container: WasteContainerRow;
@@ -13,14 +13,20 @@ export interface ContainerChoice {
 
 /** So many open containers are asked what is in them already; a school has a handful. */
 const asked = 30;
-const order: readonly Fit[] = ['fits', 'otherForm', 'forbidden'];
+/** In the order in which they are offered. */
+export const fits: readonly Fit[] = ['fits', 'careful', 'otherForm', 'forbidden'];
 
 /**
  * The open containers, those that fit first: of a form that is measured like what went to waste, with nothing in them that it
- * must not meet. Undefined while nobody knows yet. `row` null: residue of a lesson, which goes into any of them.
+ * must not meet. `isReady` once nothing of this is on its way any more, so that one that was opened a moment ago is among them.
+ * `row` null: residue of a lesson, which goes into any of them.
  */
-export function useContainerChoices(row: WasteToPlace | null): readonly ContainerChoice[] | undefined {
-  const { data } = useQuery(
+export function useContainerChoices(row: WasteToPlace | null): {
+  choices: readonly ContainerChoice[];
+  isReady: boolean;
+  error: unknown;
+} {
+  const { data, error, isFetching } = useQuery(
     queries.chemicals.waste.containers.list.queryOptions({ input: { state: 'open', page: 1, size: 100 } }),
   );
   const containers = data?.rows ?? [];
@@ -31,12 +37,14 @@ export function useContainerChoices(row: WasteToPlace | null): readonly Containe
       }),
     ),
   });
-  if (data === undefined || conflicts.some(({ isLoading }) => isLoading)) return undefined;
   const fitOf = (container: WasteContainerRow, index: number): Fit => {
-    if (conflicts[index]?.data?.some(({ verdict }) => verdict === 'forbid')) return 'forbidden';
-    return row === null || isMeasuredAlike(row.unit, container.category.form) ? 'fits' : 'otherForm';
+    const found = conflicts[index]?.data ?? [];
+    if (found.some(({ verdict }) => verdict === 'forbid')) return 'forbidden';
+    if (row !== null && !isMeasuredAlike(row.unit, container.category.form)) return 'otherForm';
+    return found.length > 0 ? 'careful' : 'fits';
   };
-  return containers
+  const choices = containers
     .map((container, index) => ({ container, fit: fitOf(container, index) }))
-    .toSorted((a, b) => order.indexOf(a.fit) - order.indexOf(b.fit));
+    .toSorted((a, b) => fits.indexOf(a.fit) - fits.indexOf(b.fit));
+  return { choices, isReady: !isFetching && !conflicts.some((one) => one.isFetching), error };
 }

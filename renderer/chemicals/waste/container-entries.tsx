@@ -38,7 +38,7 @@ function EntryWhat({ entry }: { entry: WasteEntry }) {
         <StateBadge tone="done" shape="cross" look="plain">
           {t('waste:mark.takenBack')}
         </StateBadge>
-      )}
+      )}{' '}
       {(sequence === null || entry.words !== '') && (
         <span className={classes.aside}>
           {[sequence === null ? t('waste:entries.residue') : '', entry.words].filter((part) => part !== '').join(' · ')}
@@ -57,6 +57,9 @@ function EntryWhat({ entry }: { entry: WasteEntry }) {
 export function ContainerEntries({ container, onTakeBack }: ContainerEntriesProps) {
   const t = useWords();
   const { entries, category, number } = container;
+  const columns = (['on', 'what', 'amount', 'row', 'by', 'act'] as const).filter(
+    (column) => column !== 'act' || onTakeBack !== null,
+  );
   if (entries.length === 0) {
     return <EmptyState title={t('waste:entries.none')} sentence={t('waste:entries.noneText', { number })} />;
   }
@@ -64,7 +67,7 @@ export function ContainerEntries({ container, onTakeBack }: ContainerEntriesProp
     <DeskTable label={t('waste:entries.title')}>
       <thead>
         <tr>
-          {(['on', 'what', 'amount', 'row', 'by', 'act'] as const).map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" data-number={column === 'amount' || undefined}>
               {t(`waste:entries.column.${column}`)}
             </th>
@@ -88,18 +91,20 @@ export function ContainerEntries({ container, onTakeBack }: ContainerEntriesProp
               {entry.sequence !== null && t('waste:entries.ledgerRow', { sequence: entry.sequence })}
             </td>
             <td>{entry.by}</td>
-            <td className={classes.act}>
-              {onTakeBack !== null && !entry.reversed && entry.reverses === null && (
-                <Button
-                  size="compact-sm"
-                  variant="default"
-                  aria-label={t('waste:takeBack.of', { name: entry.name, day: entry.on })}
-                  onClick={() => onTakeBack(entry)}
-                >
-                  {t('waste:takeBack.action')}
-                </Button>
-              )}
-            </td>
+            {onTakeBack !== null && (
+              <td className={classes.act}>
+                {!entry.reversed && entry.reverses === null && (
+                  <Button
+                    size="compact-sm"
+                    variant="default"
+                    aria-label={t('waste:takeBack.of', { name: entry.name, day: entry.on })}
+                    onClick={() => onTakeBack(entry)}
+                  >
+                    {t('waste:takeBack.action')}
+                  </Button>
+                )}
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

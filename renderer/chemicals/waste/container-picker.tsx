@@ -2,7 +2,7 @@ import { Select, type SelectProps } from '@mantine/core';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { NameOption } from '../../components/name-option.tsx';
-import type { ContainerChoice, Fit } from './container-choices.ts';
+import { type ContainerChoice, fits } from './container-choices.ts';
 import { levelText } from './waste-amount.ts';
 import { categoryName } from './waste-words.ts';
 
@@ -11,8 +11,6 @@ interface ContainerPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onC
   onChange: (containerId: string | null) => void;
   choices: readonly ContainerChoice[];
 }
-
-const fits: readonly Fit[] = ['fits', 'otherForm', 'forbidden'];
 
 /** An open container; those that fit stand first, those that hold what it must not meet last. */
 export function ContainerPicker({ value, onChange, choices, ...rest }: ContainerPickerProps) {
@@ -35,6 +33,7 @@ export function ContainerPicker({ value, onChange, choices, ...rest }: Container
   return (
     <Select
       searchable
+      allowDeselect={false}
       selectFirstOptionOnChange
       autoSelectOnBlur
       placeholder={t('waste:putIn.pick')}

@@ -22,7 +22,7 @@ import { PutInForm } from './put-in-form.tsx';
 import { ReasonForm } from './reason-form.tsx';
 import { RecordMissing } from './record-missing.tsx';
 import { SealDialog } from './seal-dialog.tsx';
-import { wasteText } from './waste-amount.ts';
+import { levelText, wasteText } from './waste-amount.ts';
 import classes from './waste-record.module.css';
 import { categoryName } from './waste-words.ts';
 
@@ -35,18 +35,14 @@ function ContainerHeader({
 }) {
   const t = useWords();
   const language = useLanguage();
-  const { number, category, contents, capacity, leavesBy, handedOverOn } = container;
-  const values = {
-    contents: wasteText(contents, category.form, t),
-    capacity: wasteText(capacity, category.form, t),
-  };
+  const { number, category, contents, leavesBy, handedOverOn } = container;
   return (
     <PageHeader
       title={t('waste:heading', { number, name: categoryName(category, language) })}
       state={
         leavesBy === null
-          ? t('waste:record.left', { ...values, day: handedOverOn })
-          : t('waste:record.here', { ...values, day: leavesBy })
+          ? t('waste:record.left', { contents: wasteText(contents, category.form, t), day: handedOverOn })
+          : t('waste:record.here', { level: levelText(container, t), day: leavesBy })
       }
       badges={<ContainerMarks container={container} look="filled" />}
       back={

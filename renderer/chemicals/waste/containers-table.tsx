@@ -7,7 +7,7 @@ import { DeskTable } from '../../components/desk-table.tsx';
 import { ContainerMarks } from './container-marks.tsx';
 import { FillLevel } from './fill-level.tsx';
 import classes from './waste-table.module.css';
-import { categoryName, kindWord } from './waste-words.ts';
+import { categoryName } from './waste-words.ts';
 
 /** One line a container: what for, how full, where, since when, until when. */
 export function ContainersTable({ rows }: { rows: readonly WasteContainerRow[] }) {
@@ -17,7 +17,7 @@ export function ContainersTable({ rows }: { rows: readonly WasteContainerRow[] }
     <DeskTable label={t('waste:containers.title')}>
       <thead>
         <tr>
-          {(['number', 'category', 'level', 'place', 'openedOn', 'leaves', 'state'] as const).map((column) => (
+          {(['number', 'category', 'level', 'place', 'leaves', 'state'] as const).map((column) => (
             <th key={column} scope="col">
               {t(`waste:containers.column.${column}`)}
             </th>
@@ -33,18 +33,16 @@ export function ContainersTable({ rows }: { rows: readonly WasteContainerRow[] }
               </Link>
             </th>
             <td>
-              {categoryName(row.category, language)}{' '}
+              {categoryName(row.category, language)}
               <span className={classes.kind}>
-                {[kindWord(row.kind, t), row.category.code].filter((part) => part !== '').join(' · ')}
+                {' · '}
+                {[t(`waste:kind.${row.kind}`), row.category.code].filter((part) => part !== '').join(' · ')}
               </span>
             </td>
             <td>
               <FillLevel container={row} />
             </td>
             <td>{row.placePath}</td>
-            <td className={classes.day}>
-              <DayText day={row.openedOn} />
-            </td>
             <td className={classes.day}>
               {row.leavesBy === null ? (
                 t('waste:containers.left', { day: row.handedOverOn })

@@ -61,7 +61,6 @@ export function HandOverLines({ sealed, lines, onChange, weightProps, error }: H
                 aria-label={t('waste:handOver.weightOf', { number: container.number })}
                 placeholder={t('chemicals:unit.kg')}
                 data-autofocus={index === 0 || undefined}
-                explain={() => null}
                 {...weightProps(index)}
               />
             )}

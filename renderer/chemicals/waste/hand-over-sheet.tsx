@@ -7,6 +7,7 @@ import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonForm } from '../../components/skeletons.tsx';
 import { HandOverForm } from './hand-over-form.tsx';
 import { LateForm } from './late-form.tsx';
+import { useOnceReady } from './use-once-ready.ts';
 
 interface HandOverSheetProps {
   opened: boolean;
@@ -17,13 +18,20 @@ interface HandOverSheetProps {
 
 function Loaded({ containerId, onClose }: Omit<HandOverSheetProps, 'opened'>) {
   const t = useWords();
-  const { data: sealed, error } = useQuery(
+  const {
+    data: sealed,
+    error,
+    isFetching,
+  } = useQuery(
     queries.chemicals.waste.containers.list.queryOptions({ input: { state: 'sealed', page: 1, size: 100 } }),
   );
-  const { data: handOvers, error: other } = useQuery(
-    queries.chemicals.waste.handOvers.list.queryOptions({ input: { page: 1, size: 1 } }),
-  );
-  if (sealed === undefined || handOvers === undefined) {
+  const {
+    data: handOvers,
+    error: other,
+    isFetching: isOtherFetching,
+  } = useQuery(queries.chemicals.waste.handOvers.list.queryOptions({ input: { page: 1, size: 1 } }));
+  const isReady = useOnceReady(!isFetching && !isOtherFetching);
+  if (!isReady || sealed === undefined || handOvers === undefined) {
     return error === null && other === null ? <SkeletonForm /> : <FaultNotice fault={error ?? other} />;
   }
   const offered = sealed.rows.filter(({ id }) => containerId === undefined || id === containerId);

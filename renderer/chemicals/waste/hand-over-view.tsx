@@ -98,12 +98,12 @@ export function HandOverView({ handOverId }: { handOverId: string }) {
           </span>
         </p>
       )}
-      <div className={classes.columns}>
-        <Panel flush title={t('waste:handOver.containers')}>
-          <HandedOverContainers handOver={data} />
-        </Panel>
+      <div className={classes.facts}>
         <HandOverFacts handOver={data} />
       </div>
+      <Panel flush title={t('waste:handOver.containers')}>
+        <HandedOverContainers handOver={data} />
+      </Panel>
       <SideSheet opened={isUndoing} onClose={close} title={t('waste:undo.title', { number })}>
         {isUndoing && <UndoHandOverForm handOverId={handOverId} onClose={close} />}
       </SideSheet>

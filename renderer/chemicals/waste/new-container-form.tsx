@@ -72,6 +72,7 @@ export function NewContainerForm({ categories, containers, onClose }: NewContain
         description={category?.code ? t('waste:open.code', { code: category.code }) : undefined}
         required
         searchable
+        allowDeselect={false}
         selectFirstOptionOnChange
         autoSelectOnBlur
         data-autofocus
@@ -106,6 +107,7 @@ export function NewContainerForm({ categories, containers, onClose }: NewContain
       <PlacePicker
         label={t('waste:field.place')}
         required
+        allowDeselect={false}
         {...form.getInputProps('placeId')}
         value={form.values.placeId}
       />

@@ -6,13 +6,17 @@ import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonForm } from '../../components/skeletons.tsx';
 import { LateForm } from './late-form.tsx';
 import { NewContainerForm } from './new-container-form.tsx';
+import { useOnceReady } from './use-once-ready.ts';
 
 function Loaded({ onClose }: { onClose: () => void }) {
-  const { data: categories, error } = useQuery(queries.chemicals.waste.categories.list.queryOptions());
-  const { data: containers, error: other } = useQuery(
-    queries.chemicals.waste.containers.list.queryOptions({ input: { page: 1, size: 100 } }),
-  );
-  if (categories === undefined || containers === undefined) {
+  const { data: categories, error, isFetching } = useQuery(queries.chemicals.waste.categories.list.queryOptions());
+  const {
+    data: containers,
+    error: other,
+    isFetching: isOtherFetching,
+  } = useQuery(queries.chemicals.waste.containers.list.queryOptions({ input: { page: 1, size: 100 } }));
+  const isReady = useOnceReady(!isFetching && !isOtherFetching);
+  if (!isReady || categories === undefined || containers === undefined) {
     return error === null && other === null ? <SkeletonForm /> : <FaultNotice fault={error ?? other} />;
   }
   return (

@@ -17,7 +17,7 @@ import type { ContainerChoice } from './container-choices.ts';
 import { ContainerPicker } from './container-picker.tsx';
 import { MixingField } from './mixing-field.tsx';
 import { WaitingFacts } from './waiting-facts.tsx';
-import { entryUnit, isMeasuredAlike, wasteText } from './waste-amount.ts';
+import { entryUnit, isMeasuredAlike, levelText, wasteText } from './waste-amount.ts';
 import { WhatPicker } from './what-picker.tsx';
 
 interface PutInFormProps {
@@ -137,8 +137,7 @@ export function PutInForm({ row: given, choices, container: fixed, onClose }: Pu
           const { form: waste } = container.category;
           const then = t('waste:putIn.then', {
             amount: wasteText(amount, waste, t),
-            contents: wasteText(container.contents + amount, waste, t),
-            capacity: wasteText(container.capacity, waste, t),
+            level: levelText({ ...container, contents: container.contents + amount }, t),
           });
           return alike ? `${then} ${t('waste:putIn.diluted')}` : then;
         }}

@@ -58,15 +58,17 @@ export function WaitingTable({ rows, onPutIn }: WaitingTableProps) {
                 <Button
                   size="compact-sm"
                   variant="default"
-                  aria-label={t('waste:putIn.of', {
-                    name: substanceName(row, language),
-                    bottle: row.bottleNumber,
-                    sequence: row.sequence,
-                  })}
                   rightSection={index === 0 && <ShortcutKeys keys="p" />}
                   onClick={() => onPutIn(row)}
                 >
                   {t('waste:putIn.action')}
+                  <span className="visually-hidden">
+                    {t('waste:putIn.of', {
+                      name: substanceName(row, language),
+                      bottle: row.bottleNumber,
+                      sequence: row.sequence,
+                    })}
+                  </span>
                 </Button>
               )}
             </td>

@@ -1,4 +1,4 @@
-import { dimensionOf, readableUnit, type Unit } from '../../../shared/chemicals/quantity.ts';
+import { amountIn, dimensionOf, readableUnit, type Unit } from '../../../shared/chemicals/quantity.ts';
 import { dimensionOfForm, type WasteForm } from '../../../shared/chemicals/waste.ts';
 import type { Words } from '../../app/use-words.ts';
 import { quantityText } from '../pieces/quantity-text.ts';
@@ -25,14 +25,14 @@ export function wasteText(amount: number, form: WasteForm, t: Words): string {
   return quantityText(amount, readableUnit({ dimension, amount }), t);
 }
 
-/** How much is in a container and how much it holds: `350 mL / 20 L`. */
-export function levelText({ contents, capacity, category }: Level, t: Words): string {
-  // Nothing has no unit that reads best: it is told in that of the capacity.
-  const isPieces = dimensionOfForm[category.form] === 'count';
-  const unit = readableUnit({ dimension: dimensionOfForm[category.form], amount: capacity });
+/** How much is in a container and how much it holds: `350 mL / 20 L`, and `3.5 / 20 L` where the unit is the same. */
+export function levelText({ contents, capacity, category: { form } }: Level, t: Words): string {
+  const dimension = dimensionOfForm[form];
+  const unit = readableUnit({ dimension, amount: capacity });
+  const isAlike = contents === 0 || readableUnit({ dimension, amount: contents }) === unit;
   return t('waste:level', {
-    contents: contents === 0 && !isPieces ? quantityText(0, unit, t) : wasteText(contents, category.form, t),
-    capacity: wasteText(capacity, category.form, t),
+    contents: isAlike ? amountIn(contents, unit) : wasteText(contents, form, t),
+    capacity: wasteText(capacity, form, t),
   });
 }
 
