@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { BottleRecord } from '../../../shared/contract/chemical-schemas.ts';
 import { describeFault } from '../../app/describe-fault.ts';
@@ -12,8 +12,8 @@ import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
-import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
+import { BackLink } from '../pieces/back-link.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
 import { ControlsPanel } from '../pieces/controls-panel.tsx';
 import { ExpiryMark } from '../pieces/expiry-mark.tsx';
@@ -22,6 +22,7 @@ import { IssueButton } from '../pieces/issue-button.tsx';
 import { MovementTable } from '../pieces/movement-table.tsx';
 import { PendingMark } from '../pieces/pending-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import layout from '../pieces/record-layout.module.css';
 import { substanceName } from '../pieces/substance-name.ts';
 import { type BottleAction, BottleActionSheet } from './bottle-action-sheet.tsx';
 import { BottleActions } from './bottle-actions.tsx';
@@ -44,18 +45,14 @@ function BottleHeader({ bottle, onAct }: { bottle: BottleRecord; onAct: (action:
       title={t('chemicals:bottle.heading', { number: bottle.number, name: substanceName(bottle, language) })}
       state={bottle.out > 0 ? t('chemicals:bottle.stateOut', values) : t('chemicals:bottle.state', values)}
       badges={
-        <span className={classes.badges}>
+        <span className={layout.badges}>
           <GhsMarks ghs={bottle.ghs} />
           <ControlMarks controls={bottle.controls} />
           {bottle.awaits !== null && <PendingMark look="filled" awaits={bottle.awaits} />}
           <ExpiryMark expiresOn={bottle.expiresOn} look="filled" />
         </span>
       }
-      back={
-        <Link className={classes.back} to="/chemicals">
-          ← {t('chemicals:bottle.back')} <ShortcutKeys keys="escape" />
-        </Link>
-      }
+      back={<BackLink to="/chemicals" label={t('chemicals:bottle.back')} />}
     >
       <BottleActions bottle={bottle} onAct={onAct} />
       {bottle.stock > 0 && bottle.pending === 0 && <IssueButton bottleId={bottle.id} />}
@@ -98,13 +95,13 @@ export function BottleView({ bottleId }: { bottleId: string }) {
   return (
     <article aria-label={data.number}>
       <BottleHeader bottle={data} onAct={setAction} />
-      <div className={classes.columns}>
+      <div className={layout.columns} data-split="uneven">
         <BottleFacts bottle={data} />
         <Suspense fallback={<div className={classes.chartRoom} />}>
           <LevelChart bottle={data} />
         </Suspense>
       </div>
-      <div className={classes.lists}>
+      <div className={layout.row}>
         <ControlsPanel controls={data.controlDetails} />
         <Panel flush title={t('chemicals:bottle.movements')} hint={t('chemicals:bottle.movementsHint')}>
           <MovementTable

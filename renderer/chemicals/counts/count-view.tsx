@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { isBlind } from '../../../shared/chemicals/count-line.ts';
 import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
@@ -12,9 +12,9 @@ import { ExportMenu } from '../../components/export-menu.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
-import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
+import { BackLink } from '../pieces/back-link.tsx';
 import { AbandonForm } from './abandon-form.tsx';
 import { CountStateBadge } from './count-state-badge.tsx';
 import classes from './count-view.module.css';
@@ -31,11 +31,7 @@ function CountHeader({ count, onGiveUp }: { count: CountRecord; onGiveUp: (() =>
       title={t('counts:record.heading', { number, where: count.cabinetName ?? t('counts:plan.all') })}
       state={t('counts:record.who', { first: by, second, day: openedOn })}
       badges={<CountStateBadge state={state} look="filled" />}
-      back={
-        <Link className={classes.back} to="/chemicals/counts">
-          ← {t('counts:back')} <ShortcutKeys keys="escape" />
-        </Link>
-      }
+      back={<BackLink to="/chemicals/counts" label={t('counts:back')} />}
     >
       {onGiveUp && (
         <Button variant="default" onClick={onGiveUp}>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { ExperimentRecord, ExperimentVersion } from '../../../shared/contract/experiments.ts';
 import { describeFault } from '../../app/describe-fault.ts';
@@ -13,10 +13,10 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
-import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { HintsPanel } from '../experiment-form/hints-panel.tsx';
 import { shownState, VersionBadge } from '../experiments/version-badge.tsx';
+import { BackLink } from '../pieces/back-link.tsx';
 import { AmountsPanel } from './amounts-panel.tsx';
 import { DrawnSlips } from './drawn-slips.tsx';
 import { ExperimentActions } from './experiment-actions.tsx';
@@ -42,11 +42,7 @@ function ExperimentHeader({ record, version }: { record: ExperimentRecord; versi
           : t('experiments:record.noneInForce')
       }
       badges={<VersionBadge number={version.number} state={shownState(version, record.inForceId)} look="filled" />}
-      back={
-        <Link className={classes.back} to="/chemicals/experiments">
-          ← {t('experiments:record.back')} <ShortcutKeys keys="escape" />
-        </Link>
-      }
+      back={<BackLink to="/chemicals/experiments" label={t('experiments:record.back')} />}
     >
       <ExperimentActions record={record} version={version} />
     </PageHeader>

@@ -7,6 +7,7 @@ import { useWords } from '../../app/use-words.ts';
 import { DayText } from '../../components/day-text.tsx';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { BottleColumnHeads } from '../pieces/bottle-column-heads.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
 import { ExpiryMark } from '../pieces/expiry-mark.tsx';
 import { PendingMark } from '../pieces/pending-mark.tsx';
@@ -103,21 +104,7 @@ export function StockTable({ rows, chosen, onChoose }: StockTableProps) {
               <th scope="col">
                 <span className="visually-hidden">{t('labels:action')}</span>
               </th>
-              {(['number', 'purity'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`chemicals:stock.column.${column}`)}
-                </th>
-              ))}
-              {(['inStock', 'out'] as const).map((column) => (
-                <th key={column} scope="col" data-number>
-                  {t(`chemicals:stock.column.${column}`)}
-                </th>
-              ))}
-              {(['cabinet', 'expiresOn', 'marks'] as const).map((column) => (
-                <th key={column} scope="col">
-                  {t(`chemicals:stock.column.${column}`)}
-                </th>
-              ))}
+              <BottleColumnHeads />
             </tr>
           </thead>
           <tbody>

@@ -4,6 +4,7 @@ import { useWords } from '../../app/use-words.ts';
 import { DayText } from '../../components/day-text.tsx';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { BottleColumnHeads } from '../pieces/bottle-column-heads.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
 import { ExpiryMark } from '../pieces/expiry-mark.tsx';
 import { PendingMark } from '../pieces/pending-mark.tsx';
@@ -32,21 +33,7 @@ export function SubstanceBottles({ substance }: { substance: SubstanceRecord }) 
       <DeskTable label={t('sheets:substance.bottles')}>
         <thead>
           <tr>
-            {(['number', 'purity'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`chemicals:stock.column.${column}`)}
-              </th>
-            ))}
-            {(['inStock', 'out'] as const).map((column) => (
-              <th key={column} scope="col" data-number>
-                {t(`chemicals:stock.column.${column}`)}
-              </th>
-            ))}
-            {(['cabinet', 'expiresOn', 'marks'] as const).map((column) => (
-              <th key={column} scope="col">
-                {t(`chemicals:stock.column.${column}`)}
-              </th>
-            ))}
+            <BottleColumnHeads />
           </tr>
         </thead>
         <tbody>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate, useRouter } from '@tanstack/react-router';
+import { useNavigate, useRouter } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
 import type { SubstanceRecord } from '../../../shared/contract/substance-record.ts';
 import { describeFault } from '../../app/describe-fault.ts';
@@ -13,13 +13,14 @@ import { EmptyState } from '../../components/empty-state.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
-import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
+import { BackLink } from '../pieces/back-link.tsx';
 import { ControlMarks } from '../pieces/control-marks.tsx';
 import { ControlsPanel } from '../pieces/controls-panel.tsx';
 import { LevelMark } from '../pieces/level-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import layout from '../pieces/record-layout.module.css';
 import { SheetMark } from '../pieces/sheet-mark.tsx';
 import { substanceName } from '../pieces/substance-name.ts';
 import { SubstanceForm } from '../substances/substance-form.tsx';
@@ -48,17 +49,13 @@ function SubstanceHeader({ substance, onEdit }: { substance: SubstanceRecord; on
       title={substanceName(substance, language)}
       state={substance.out > 0 ? t('sheets:substance.stateOut', values) : t('sheets:substance.state', values)}
       badges={
-        <span className={classes.badges}>
+        <span className={layout.badges}>
           <ControlMarks controls={[...new Set(substance.controls.map(({ kind }) => kind))]} />
           <LevelMark substance={substance} />
           <SheetMark substance={substance} />
         </span>
       }
-      back={
-        <Link className={classes.back} to="/chemicals/substances">
-          ← {t('sheets:substance.back')} <ShortcutKeys keys="escape" />
-        </Link>
-      }
+      back={<BackLink to="/chemicals/substances" label={t('sheets:substance.back')} />}
     >
       {keeps && <ActionButton keys="e" variant="default" label={t('sheets:substance.edit')} onAct={onEdit} />}
     </PageHeader>
@@ -103,8 +100,8 @@ export function SubstanceView({ substanceId }: { substanceId: string }) {
   return (
     <article aria-label={substanceName(data, language)}>
       <SubstanceHeader substance={data} onEdit={() => setEditing(true)} />
-      <div className={classes.columns}>
-        <div className={classes.column}>
+      <div className={layout.columns}>
+        <div className={layout.column}>
           <SubstanceFacts substance={data} />
           <OriginPanel substance={data} />
           <ControlsPanel controls={data.controls} />
@@ -112,7 +109,7 @@ export function SubstanceView({ substanceId }: { substanceId: string }) {
         </div>
         <GhsPanel ghs={data.ghs} />
       </div>
-      <div className={classes.row}>
+      <div className={layout.row}>
         <Suspense fallback={<div className={classes.chartRoom} />}>
           <SubstanceLevels substance={data} />
         </Suspense>

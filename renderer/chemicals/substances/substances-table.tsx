@@ -36,6 +36,7 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
             </th>
             <th scope="col">{t('chemicals:substances.level')}</th>
             <th scope="col">{t('sheets:sheet.column')}</th>
+            <th scope="col">{t('sheets:origin.column')}</th>
           </tr>
         </thead>
         <tbody>
@@ -47,8 +48,7 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
                 <th scope="row">
                   <Link to="/chemicals/substances/$substanceId" params={{ substanceId: substance.id }}>
                     {name}
-                  </Link>{' '}
-                  <CheckMark origin={substance.origin} />
+                  </Link>
                 </th>
                 <td>{substance.formula}</td>
                 <td>{substance.cas}</td>
@@ -67,6 +67,9 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
                 </td>
                 <td>
                   {substance.sheetOn} <SheetMark substance={substance} />
+                </td>
+                <td>
+                  <CheckMark origin={substance.origin} />
                 </td>
               </tr>
             );

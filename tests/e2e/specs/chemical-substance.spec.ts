@@ -26,7 +26,7 @@ test('a substance with its hazards, its level over time, and a data sheet that r
     const statements = record.getByRole('list', { name: zh('sheets:ghs.statements') });
     await expect(statements).toContainText('H314');
     await expect(statements).toContainText('Causes severe skin burns and eye damage');
-    await expect(record.getByText(zh('chemicals:substances.pleaseCheck'))).toBeVisible();
+    await expect(record.getByText(zh('chemicals:substances.pleaseCheck'))).toHaveCount(2);
     await expect(record.getByText(zh('chemicals:control.name.explosivePrecursor'))).toBeVisible();
   });
 
@@ -36,6 +36,15 @@ test('a substance with its hazards, its level over time, and a data sheet that r
       await expectNoBarriers(page);
     }
     await page.emulateMedia({ colorScheme: 'light' });
+  });
+
+  await test.step('somebody has compared it with the table, and it is no longer among those to check', async () => {
+    await record.getByRole('button', { name: zh('sheets:origin.check') }).click();
+    await expectNoBarriers(page);
+    await page.keyboard.press('Control+Enter');
+    await expect(record.getByText(/^陈静 \d{4}-\d\d-\d\d 核对$/)).toBeVisible();
+    // The signs and statements are those of the program's own mapping: they stay to be checked.
+    await expect(record.getByText(zh('chemicals:substances.pleaseCheck'))).toHaveCount(1);
   });
 
   await test.step('the level as a table has the figures of the chart', async () => {
