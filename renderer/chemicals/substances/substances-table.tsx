@@ -34,9 +34,8 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
             <th scope="col" data-number>
               {t('chemicals:stock.column.out')}
             </th>
-            <th scope="col">{t('chemicals:substances.level')}</th>
+            <th scope="col">{t('chemicals:substances.state')}</th>
             <th scope="col">{t('sheets:sheet.column')}</th>
-            <th scope="col">{t('sheets:origin.column')}</th>
           </tr>
         </thead>
         <tbody>
@@ -63,13 +62,10 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
                 <td data-number>{quantityText(substance.stock, unit, t)}</td>
                 <td data-number>{substance.out > 0 && quantityText(substance.out, unit, t)}</td>
                 <td>
-                  <LevelMark substance={substance} />
+                  <LevelMark substance={substance} /> <CheckMark origin={substance.origin} />
                 </td>
                 <td>
                   {substance.sheetOn} <SheetMark substance={substance} />
-                </td>
-                <td>
-                  <CheckMark origin={substance.origin} />
                 </td>
               </tr>
             );
