@@ -1,3 +1,4 @@
+import type { Substance } from '../../../shared/contract/chemical-schemas.ts';
 import type { Cast } from '../found-school.ts';
 import type { StoryTeller } from '../story.ts';
 import type { ChemicalScript, StockScript } from './chemical-script.ts';
@@ -9,6 +10,9 @@ export interface LaboratoryTeller extends StoryTeller {
   script: ChemicalScript;
   shelf: Shelf;
 }
+
+/** Of what stands there the lab manager has compared the classes with the table, so far. */
+const checkedCabinet = 'solids';
 
 /** The settings, the cabinets with their two key holders, and the substances as the shipped table has them. */
 export async function furnishLaboratory(teller: LaboratoryTeller): Promise<void> {
@@ -23,16 +27,18 @@ export async function furnishLaboratory(teller: LaboratoryTeller): Promise<void>
     shelf.cabinetIds.set(key, (await client.chemicals.cabinets.save(cabinet)).id);
     for (const one of stock) {
       shelf.scripts.set(one.cas, { ...one, cabinet: key });
-      shelf.substanceIds.set(one.cas, await saveSubstance(teller, one));
+      const { id, version } = await saveSubstance(teller, one);
+      shelf.substanceIds.set(one.cas, id);
+      if (key === checkedCabinet) await client.chemicals.substances.check({ id, version });
     }
   }
 }
 
-async function saveSubstance({ client, newId }: LaboratoryTeller, stock: StockScript): Promise<string> {
+async function saveSubstance({ client, newId }: LaboratoryTeller, stock: StockScript): Promise<Substance> {
   const entry = (await client.chemicals.catalogue({ search: stock.cas })).find(({ cas }) => cas === stock.cas);
   if (entry === undefined) throw new Error(`the table does not have ${stock.cas}`);
   const { nameZh, nameEn, aliases, formula, cas, hazardClasses, storageGroup } = entry;
-  const saved = await client.chemicals.substances.save({
+  return client.chemicals.substances.save({
     ...{ id: newId(), version: 0, nameZh, nameEn, aliases, formula, cas, hazardClasses, storageGroup },
     fromCatalogue: true,
     dimension: stock.unit === 'g' ? 'mass' : 'volume',
@@ -40,7 +46,6 @@ async function saveSubstance({ client, newId }: LaboratoryTeller, stock: StockSc
     minimum: stock.minimum === undefined ? null : amountOf(stock.minimum),
     maximum: stock.maximum === undefined ? null : amountOf(stock.maximum),
   });
-  return saved.id;
 }
 
 /** A bottle that comes into the ledger. */

@@ -38,6 +38,7 @@ function DrawnIssue({ versionId, onLeave }: IssueProps & { versionId: string }) 
     refetchOnWindowFocus: false,
   });
   const values = data && { number: data.number, version: data.versionNumber };
+  const notConvertible = data?.lines.filter((line) => line.notConvertible).length;
   return (
     <>
       <PageHeader
@@ -47,7 +48,8 @@ function DrawnIssue({ versionId, onLeave }: IssueProps & { versionId: string }) 
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {data === undefined && isFetching && <SkeletonForm fields={6} />}
       {data && <ShortLines proposal={data} />}
-      {data && <IssueForm start={issueFrom(data)} onLeave={onLeave} />}
+      {/* Begins anew once a density is there and more can be proposed. */}
+      {data && <IssueForm key={notConvertible} start={issueFrom(data)} onLeave={onLeave} />}
     </>
   );
 }

@@ -2,6 +2,7 @@ import type { SlipProposal } from '../../../shared/contract/experiments.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { DensityField } from '../pieces/density-ask.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
 import classes from './short-lines.module.css';
@@ -25,6 +26,7 @@ export function ShortLines({ proposal }: { proposal: SlipProposal }) {
                   ? t('experiments:draw.notConvertible', values)
                   : t('experiments:draw.short', values)}
               </StateBadge>
+              {line.notConvertible && <DensityField substanceId={line.substanceId} name={values.name} />}
             </li>
           );
         })}

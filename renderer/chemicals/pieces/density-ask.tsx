@@ -34,7 +34,8 @@ export function DensityAsk({ of, texts, density }: DensityAskProps) {
   return isWanted ? <DensityField substanceId={of.substanceId} name={substanceName(of, language)} /> : null;
 }
 
-function DensityField({ substanceId, name }: { substanceId: string; name: string }) {
+/** Says whose density is not on file, and takes it from somebody who may say it. */
+export function DensityField({ substanceId, name }: { substanceId: string; name: string }) {
   const t = useWords();
   const keeps = usePermitted()('chemicals.keep');
   const [text, setText] = useState('');
