@@ -69,7 +69,6 @@ export function DensityField({ substanceId, name }: { substanceId: string; name:
           <TextInput
             className={classes.field}
             label={t('chemicals:substances.density')}
-            placeholder="1.84"
             inputMode="decimal"
             autoComplete="off"
             value={text}
