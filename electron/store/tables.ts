@@ -39,6 +39,7 @@ import type {
   WasteHandOverLineTable,
   WasteHandOverReversalTable,
   WasteHandOverTable,
+  WasteLeftOutTable,
   WasteSettingsTable,
 } from './waste-tables.ts';
 
@@ -236,6 +237,7 @@ export interface Tables {
   waste_container: WasteContainerTable;
   waste_entry: WasteEntryTable;
   waste_event: WasteEventTable;
+  waste_left_out: WasteLeftOutTable;
   waste_hand_over: WasteHandOverTable;
   waste_hand_over_line: WasteHandOverLineTable;
   waste_hand_over_reversal: WasteHandOverReversalTable;
@@ -261,6 +263,7 @@ export const appendOnlyTables = [
   'experiment_event',
   'waste_entry',
   'waste_event',
+  'waste_left_out',
   'waste_hand_over',
   'waste_hand_over_line',
   'waste_hand_over_reversal',

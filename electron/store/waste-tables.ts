@@ -54,6 +54,16 @@ export interface WasteEntryTable {
   reverses: string | null;
 }
 
+/** A row of the chemical ledger that goes into no container: append-only. */
+export interface WasteLeftOutTable {
+  movement: number;
+  id: string;
+  recorded_at: string;
+  account_id: string | null;
+  by_name: string;
+  reason: string;
+}
+
 /** A container was sealed, or opened again: append-only. */
 export interface WasteEventTable {
   sequence: Generated<number>;

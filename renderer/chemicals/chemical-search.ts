@@ -62,6 +62,7 @@ export interface ExperimentsSearch {
 /** What of the waste: what waits for a container, or the containers of one state, the full ones, or those here too long. */
 export interface WasteSearch {
   waiting?: true | undefined;
+  leftOut?: true | undefined;
   state?: 'open' | 'sealed' | 'handedOver' | undefined;
   full?: true | undefined;
   old?: true | undefined;
@@ -127,9 +128,10 @@ export function readCountsSearch(raw: Record<string, unknown>): CountsSearch {
   return { page: pageOf(raw.page) };
 }
 
-export function readWasteSearch({ waiting, state, full, old, page }: Record<string, unknown>): WasteSearch {
+export function readWasteSearch({ waiting, leftOut, state, full, old, page }: Record<string, unknown>): WasteSearch {
   return {
     waiting: flag(waiting),
+    leftOut: flag(leftOut),
     state: state === 'open' || state === 'sealed' || state === 'handedOver' ? state : undefined,
     full: flag(full),
     old: flag(old),

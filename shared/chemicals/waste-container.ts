@@ -16,6 +16,7 @@ export const wasteRefusals = [
   'wasteNameMissing',
   'wasteNotToPlace',
   'wasteAlreadyPlaced',
+  'wasteLeftOut',
   'wasteMustNotMix',
   'wasteEntryIsReversal',
   'wasteEntryReversed',

@@ -115,6 +115,8 @@ export const wasteToPlace = z.object({
   slipNumber: z.string().nullable(),
   className: z.string(),
   words: z.string(),
+  /** It goes into no container, as somebody has said with the reason: evaporated, wiped up and burnt, made harmless and poured away. */
+  leftOut: z.object({ at: moment, by: z.string(), reason: z.string() }).nullable(),
 });
 export type WasteToPlace = z.output<typeof wasteToPlace>;
 
@@ -215,9 +217,9 @@ export const wasteContract = {
       .input(ofContainer.extend({ reason: text(300) }))
       .output(wasteContainerRecord),
   },
-  /** What went to waste by the ledger and stands in no container yet, the oldest first. */
+  /** What went to waste by the ledger and stands in no container yet, the oldest first; or what goes into none (`leftOut`). */
   toPlace: procedure('chemicals.read')
-    .input(z.strictObject({ page, size }))
+    .input(z.strictObject({ page, size, leftOut: z.boolean().default(false) }))
     .output(z.object({ rows: z.array(wasteToPlace), total: z.int() })),
   entries: {
     /** What is in the container already that must not meet this; `sequence` is a row that went to waste. */
@@ -237,6 +239,10 @@ export const wasteContract = {
         }),
       )
       .output(wasteContainerRecord),
+    /** The row goes into no container, for a reason; putting it in later is still possible. */
+    leaveOut: procedure('chemicals.keep')
+      .input(z.strictObject({ id, sequence: z.int().min(1), reason: text(300) }))
+      .output(z.object({ sequence: z.int() })),
     /** A row of today that takes an entry back; the row of the ledger waits for a container again. */
     reverse: procedure('chemicals.keep')
       .input(z.strictObject({ id, entryId: id, reason: text(300) }))

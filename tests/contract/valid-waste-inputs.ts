@@ -50,6 +50,11 @@ export const wasteInputs: Record<string, MakeInput> = {
     const rooms = of(workshop);
     return rooms.addInput((await rooms.open()).id, (await rooms.wasted()).sequence);
   },
+  'chemicals.waste.entries.leaveOut': async (workshop) => ({
+    id: workshop.newId(),
+    sequence: (await of(workshop).wasted()).sequence,
+    reason: '已全部挥发',
+  }),
   'chemicals.waste.entries.reverse': async (workshop) => {
     const rooms = of(workshop);
     const input = rooms.addInput((await rooms.open()).id, null);

@@ -8,6 +8,7 @@ import { addWaste, reverseWaste } from './enter-waste.ts';
 import { exportWasteHandOver, exportWasteLedger } from './export-documents.ts';
 import { handOver, reverseHandOver } from './hand-over.ts';
 import { handOverById, listHandOvers } from './hand-over-rows.ts';
+import { leaveOut } from './leave-out.ts';
 import { wasteConflicts } from './mixing.ts';
 import { openContainer } from './open-container.ts';
 import { sealContainer, unsealContainer } from './seal-container.ts';
@@ -43,6 +44,7 @@ export const wasteHandlers = {
       context.store.read((db) => wasteConflicts(db, input.containerId, input.sequence)),
     ),
     add: on.entries.add.handler(({ context, input }) => addWaste(context, input)),
+    leaveOut: on.entries.leaveOut.handler(({ context, input }) => leaveOut(context, input)),
     reverse: on.entries.reverse.handler(({ context, input }) => reverseWaste(context, input)),
   },
   handOvers: {

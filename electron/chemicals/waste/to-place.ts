@@ -49,37 +49,55 @@ function waitingRows(db: Reader) {
   );
 }
 
-const preparedCount = prepareQuery((db, _none: Record<string, never>) =>
-  waitingRows(db).select((eb) => eb.fn.countAll<number>().as('count')),
+/** Those that somebody has said go into no container, or the others. */
+function rowsToShow(db: Reader, leftOut: boolean) {
+  return waitingRows(db).where(({ not, exists, selectFrom, lit }) => {
+    const said = exists(
+      selectFrom('waste_left_out as said').select(lit(1).as('one')).whereRef('said.movement', '=', 'm.sequence'),
+    );
+    return leftOut ? said : not(said);
+  });
+}
+
+const preparedCount = prepareQuery((db, _none: Record<string, never>, leftOut: boolean) =>
+  rowsToShow(db, leftOut).select((eb) => eb.fn.countAll<number>().as('count')),
 );
 
-/** How many rows wait for a container. */
-export async function countToPlace(db: Reader): Promise<number> {
-  const [row] = await preparedCount(db, {});
+/** How many rows wait for a container, or go into none. */
+export async function countToPlace(db: Reader, leftOut = false): Promise<number> {
+  const [row] = await preparedCount(db, {}, leftOut);
   return row?.count ?? 0;
 }
 
-/** A page of the rows that wait for a container, the oldest first. */
+/** A page of the rows that wait for a container, or go into none, the oldest first. */
 export async function listToPlace(
   db: Reader,
-  { page, size }: { page: number; size: number },
+  { page, size, leftOut }: { page: number; size: number; leftOut: boolean },
 ): Promise<{ rows: WasteToPlace[]; total: number }> {
-  const rows = await waitingRows(db)
+  const rows = await rowsToShow(db, leftOut)
     .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
     .innerJoin('substance', 'substance.id', 'bottle.substance_id')
     .leftJoin('issue_slip as slip', 'slip.id', 'm.slip_id')
+    .leftJoin('waste_left_out as said', 'said.movement', 'm.sequence')
     .select(['m.sequence', 'm.happened_on as on', 'm.amount', 'm.reason as words', 'bottle.unit'])
     .select(['bottle.id as bottleId', 'bottle.number as bottleNumber', 'substance.id as substanceId'])
     .select(['name_zh as nameZh', 'name_en as nameEn', 'slip.id as slipId', 'slip.number as slipNumber'])
-    .select('slip.class_name as className')
+    .select(['slip.class_name as className', 'said.recorded_at as at', 'said.by_name as by', 'said.reason'])
     .orderBy('m.sequence')
     .limit(size)
     .offset((page - 1) * size)
     .execute();
-  return { rows: rows.map((row) => ({ ...row, className: row.className ?? '' })), total: await countToPlace(db) };
+  return {
+    rows: rows.map(({ at, by, reason, ...row }) => ({
+      ...row,
+      className: row.className ?? '',
+      leftOut: at === null || by === null || reason === null ? null : { at, by, reason },
+    })),
+    total: await countToPlace(db, leftOut),
+  };
 }
 
-/** True when the row at `sequence` waits for a container. */
+/** True when the row at `sequence` can go into a container. */
 export async function waitsForContainer(db: Reader, sequence: number): Promise<boolean> {
   const row = await waitingRows(db).select('m.sequence').where('m.sequence', '=', sequence).executeTakeFirst();
   return row !== undefined;

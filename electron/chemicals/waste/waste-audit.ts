@@ -3,12 +3,13 @@ import type { Store } from '../../store/store.ts';
 import { nextTurn } from '../../store/verify/check.ts';
 
 /** Rows of the waste ledger, as the audit names them. */
-export type WasteRecord = 'container' | 'entry' | 'event' | 'handOver' | 'reversal';
+export type WasteRecord = 'container' | 'entry' | 'leftOut' | 'event' | 'handOver' | 'reversal';
 
 const recordOf: Readonly<Record<string, WasteRecord>> = {
   'chemicals.waste.open': 'container',
   'chemicals.waste.add': 'entry',
   'chemicals.waste.takeBack': 'entry',
+  'chemicals.waste.leaveOut': 'leftOut',
   'chemicals.waste.seal': 'event',
   'chemicals.waste.unseal': 'event',
   'chemicals.waste.handOver': 'handOver',

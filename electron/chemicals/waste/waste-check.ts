@@ -24,8 +24,9 @@ export async function wasteProblems(store: Store): Promise<Note[]> {
   };
   const containers = await firstContainer(store, prove);
   const handOvers = containers ?? (await store.read((db) => firstHandOver(db, prove)));
+  const leftOut = handOvers ?? (await store.read((db) => firstLeftOut(db, prove)));
   const first =
-    handOvers ?? (left.size > 0 ? { key: 'verify:levels.wasteGone' as const, values: { count: left.size } } : null);
+    leftOut ?? (left.size > 0 ? { key: 'verify:levels.wasteGone' as const, values: { count: left.size } } : null);
   const settings = await store.read((db) => settingsHold(db, audit));
   return [...(first === null ? [] : [first]), ...(settings ? [] : [{ key: 'verify:levels.wasteSettings' as const }])];
 }
@@ -126,6 +127,12 @@ async function firstHandOver(db: Reader, prove: Prove): Promise<Note | null> {
     if (!own || !undone) return { key: 'verify:levels.wasteHandOver', values: { number: row.number } };
   }
   return null;
+}
+
+async function firstLeftOut(db: Reader, prove: Prove): Promise<Note | null> {
+  const rows = await db.selectFrom('waste_left_out').selectAll().orderBy('movement').execute();
+  const differs = rows.find((row) => !prove('leftOut', row.id, wasteDigest(row)));
+  return differs === undefined ? null : { key: 'verify:levels.wasteLeftOut', values: { sequence: differs.movement } };
 }
 
 async function settingsHold(db: Reader, { codes, settings }: WasteAudit): Promise<boolean> {

@@ -53,6 +53,11 @@ const tables = [
     reverses text unique references waste_entry (id),
     check ((amount < 0) = (reverses is not null))
   ) strict`,
+  // A row of the ledger that goes into no container, and why.
+  `create table waste_left_out (
+    movement integer primary key references chemical_movement (sequence), id text not null unique, recorded_at text not null,
+    account_id text references account (id), by_name text not null, reason text not null
+  ) strict`,
   `create table waste_event (
     sequence integer primary key, id text not null unique,
     container_id text not null references waste_container (id), happened_on text not null, happened_at text not null,
@@ -75,6 +80,7 @@ const indexes = [
 const appendOnly = [
   'waste_entry',
   'waste_event',
+  'waste_left_out',
   'waste_hand_over',
   'waste_hand_over_line',
   'waste_hand_over_reversal',
