@@ -74,6 +74,7 @@ export function NewContainerForm({ categories, containers, onClose }: NewContain
         searchable
         allowDeselect={false}
         selectFirstOptionOnChange
+        openOnFocus={false}
         autoSelectOnBlur
         data-autofocus
         placeholder={t('waste:open.pick')}

@@ -18,25 +18,21 @@ interface WaitingPanelProps {
   onTurn: (page: number | undefined) => void;
   onPutIn: ((row: WasteToPlace) => void) | null;
   onResidue: (() => void) | null;
-  onLeaveOut: ((row: WasteToPlace) => void) | null;
-  /** What goes into no container, instead of what waits. */
-  leftOut: boolean;
 }
 
 const few = 4;
 const many = 50;
 
 /** What went to waste by the ledger and stands in no container yet, the oldest first. */
-export function WaitingPanel({ page, onTurn, onPutIn, onResidue, onLeaveOut, leftOut }: WaitingPanelProps) {
+export function WaitingPanel({ page, onTurn, onPutIn, onResidue }: WaitingPanelProps) {
   const t = useWords();
   const size = page === null ? few : many;
   const { data, error, refetch } = useQuery(
     queries.chemicals.waste.toPlace.queryOptions({
-      input: { page: page ?? 1, size, leftOut },
+      input: { page: page ?? 1, size },
       placeholderData: keepPreviousData,
     }),
   );
-  const list = leftOut ? 'leftOut' : 'waiting';
   const [first] = data?.rows ?? [];
   const putInFirst = () => {
     if (first !== undefined) onPutIn?.(first);
@@ -52,11 +48,10 @@ export function WaitingPanel({ page, onTurn, onPutIn, onResidue, onLeaveOut, lef
     <div>
       <Panel
         flush={data.total > 0}
-        title={t(`waste:${list}.title`)}
-        hint={data.total > 0 ? t(`waste:${list}.hint`) : t(`waste:${list}.none`)}
+        title={t('waste:waiting.title')}
+        hint={data.total > 0 ? t('waste:waiting.hint') : t('waste:waiting.none')}
         actions={
-          onResidue &&
-          !leftOut && (
+          onResidue && (
             <ActionButton
               keys="r"
               size="compact-sm"
@@ -67,9 +62,7 @@ export function WaitingPanel({ page, onTurn, onPutIn, onResidue, onLeaveOut, lef
           )
         }
       >
-        {data.total > 0 && (
-          <WaitingTable label={t(`waste:${list}.title`)} rows={data.rows} onPutIn={onPutIn} onLeaveOut={onLeaveOut} />
-        )}
+        {data.total > 0 && <WaitingTable rows={data.rows} onPutIn={onPutIn} />}
         {page === null && data.total > few && (
           <p className={classes.more}>
             <Link to="/chemicals/waste" search={{ waiting: true }}>

@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { WasteToPlace } from '../../../shared/contract/chemical-waste.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
-import { DayText, MomentText } from '../../components/day-text.tsx';
+import { DayText } from '../../components/day-text.tsx';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
@@ -12,22 +12,23 @@ import { sourceText } from './waiting-facts.tsx';
 import classes from './waste-table.module.css';
 
 interface WaitingTableProps {
-  label: string;
   rows: readonly WasteToPlace[];
   /** Null for whoever may only look. */
   onPutIn: ((row: WasteToPlace) => void) | null;
-  onLeaveOut: ((row: WasteToPlace) => void) | null;
 }
 
 /** One line a row of the ledger that waits for a container. */
-export function WaitingTable({ label, rows, onPutIn, onLeaveOut }: WaitingTableProps) {
+export function WaitingTable({ rows, onPutIn }: WaitingTableProps) {
   const t = useWords();
   const language = useLanguage();
+  const columns = (['on', 'what', 'amount', 'source', 'act'] as const).filter(
+    (column) => column !== 'act' || onPutIn !== null,
+  );
   return (
-    <DeskTable label={label}>
+    <DeskTable label={t('waste:waiting.title')}>
       <thead>
         <tr>
-          {(['on', 'what', 'amount', 'source', 'act'] as const).map((column) => (
+          {columns.map((column) => (
             <th key={column} scope="col" data-number={column === 'amount' || undefined}>
               {t(`waste:waiting.column.${column}`)}
             </th>
@@ -54,16 +55,9 @@ export function WaitingTable({ label, rows, onPutIn, onLeaveOut }: WaitingTableP
             <td data-number className={classes.amount}>
               {quantityText(row.amount, row.unit, t)}
             </td>
-            <td className={classes.words}>
-              {sourceText(row, t)}
-              {row.leftOut && (
-                <span className={classes.aside}>
-                  {row.leftOut.reason} · {row.leftOut.by} <MomentText moment={row.leftOut.at} />
-                </span>
-              )}
-            </td>
-            <td className={classes.act}>
-              {onPutIn && (
+            <td className={classes.words}>{sourceText(row, t)}</td>
+            {onPutIn && (
+              <td className={classes.act}>
                 <Button
                   size="compact-sm"
                   variant="default"
@@ -79,13 +73,8 @@ export function WaitingTable({ label, rows, onPutIn, onLeaveOut }: WaitingTableP
                     })}
                   </span>
                 </Button>
-              )}
-              {onLeaveOut && (
-                <Button size="compact-sm" variant="subtle" onClick={() => onLeaveOut(row)}>
-                  {t('waste:leaveOut.action')}
-                </Button>
-              )}
-            </td>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>
