@@ -5,6 +5,7 @@ import { uuidV7 } from '../../shared/contract/uuid-v7.ts';
 import { dayOfMoment, defaultTimeZone } from '../../shared/school/time-zone.ts';
 import { type Caller, type Clock, type Session, systemClock } from '../call/call-context.ts';
 import { checkChainDaily } from '../chemicals/daily-chain-check.ts';
+import { compareWithShipped } from '../chemicals/lists/compare-shipped.ts';
 import { readProfile } from '../school/queries.ts';
 import { backUpDaily } from '../store/backup.ts';
 import { openStore } from '../store/open-store.ts';
@@ -35,7 +36,10 @@ export interface OpenOfficeOptions {
   mustExist?: boolean;
   /** log2(N) of scrypt for a new store. */
   passwordCost?: number;
-  /** Make the day's backup and prove the day's entries in the chemical ledger after opening; on unless said otherwise. */
+  /**
+   * At opening compare the bottles with the lists that the program brings, then make the day's backup and prove the day's
+   * entries in the chemical ledger; on unless said otherwise.
+   */
   dailyWork?: boolean;
 }
 
@@ -49,8 +53,14 @@ export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
   const open = (mustExist: boolean | undefined) =>
     openStore(options.folder, { mustExist, passwordCost: options.passwordCost, now: clock.now(), storeId: newId() });
   const store = await open(options.mustExist);
-  const present = new PresentStore(store, () => open(true));
   const log = createOfficeLog(store.files.logs, () => clock.now());
+  const prepare = async (opened: Store) => {
+    // Before anybody enters anything by lists that a newer program has changed.
+    if (options.dailyWork !== false) await compareWithShipped(opened, { clock, newId }).catch(log.error);
+    return opened;
+  };
+  await prepare(store);
+  const present = new PresentStore(store, async () => prepare(await open(true)));
   const sessions = new Set<Session>();
   const router = createRouter({ present, clock, newId, sessions, logError: log.error });
   const daily = options.dailyWork === false ? Promise.resolve() : dailyWork(store, clock, log.error).catch(log.error);

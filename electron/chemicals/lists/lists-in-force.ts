@@ -10,8 +10,11 @@ export const shippedLists = controlledListFile.parse(shippedJson);
 const shippedInForce = currentLists([shippedLists]);
 
 const preparedLoads = prepareQuery((db, _none: Record<string, never>) =>
-  db.selectFrom('controlled_list_load').select(['sequence', 'digest']).orderBy('sequence'),
+  db.selectFrom('controlled_list_load').select(['sequence', 'digest', 'file_name as fileName']).orderBy('sequence'),
 );
+
+/** Stands where a load has the name of its file, when it was the shipped lists that a newer program brought. */
+export const fromProgram = '';
 
 /** Reading thousands of entries takes long; what was read once holds for as long as nothing else is loaded. */
 const known = new Map<string, readonly CurrentList[]>();
@@ -19,7 +22,7 @@ const mostKnown = 8;
 
 /** The controlled lists in force: the shipped ones, and what the school loaded over them. */
 export async function listsInForce(db: Reader): Promise<readonly CurrentList[]> {
-  const loads = await preparedLoads(db, {});
+  const loads = (await preparedLoads(db, {})).filter(({ fileName }) => fileName !== fromProgram);
   if (loads.length === 0) return shippedInForce;
   const key = loads.map(({ digest }) => digest).join();
   const read = known.get(key) ?? currentLists([shippedLists, ...(await loadedFiles(db))]);
@@ -30,7 +33,12 @@ export async function listsInForce(db: Reader): Promise<readonly CurrentList[]> 
 
 /** The files that the school loaded, in their order. */
 export async function loadedFiles(db: Reader): Promise<ControlledListFile[]> {
-  const rows = await db.selectFrom('controlled_list_load').select('content').orderBy('sequence').execute();
+  const rows = await db
+    .selectFrom('controlled_list_load')
+    .select('content')
+    .where('file_name', '<>', fromProgram)
+    .orderBy('sequence')
+    .execute();
   return rows.map(({ content }) => controlledListFile.parse(JSON.parse(content)));
 }
 

@@ -1,13 +1,11 @@
-import { hash } from 'node:crypto';
 import type { ListFileFinding, ReadListFile } from '../../../shared/chemicals/listing-file-reader.ts';
 import type { ListPreview } from '../../../shared/contract/chemical-lists.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
-import { insertRows } from '../../store/insert-rows.ts';
 import type { Reader } from '../../store/store.ts';
-import { asControls } from '../reference.ts';
 import { schoolToday } from '../school-today.ts';
 import { listsInForce, newestLoad } from './lists-in-force.ts';
+import { noteLoad } from './note-load.ts';
 import { planLoad, shownHoldings } from './plan-load.ts';
 import { readUpload, untimely } from './read-upload.ts';
 
@@ -55,7 +53,6 @@ export async function loadLists(
   const read = await readUpload(input.file, signal);
   if (!read.ok) refuseFile(read.findings);
   const { file } = read;
-  const content = JSON.stringify(file);
   return context.store.write(async ({ tx, audit }) => {
     const db = tx as unknown as Reader;
     const known = await earlierLoad(db, input.id);
@@ -65,30 +62,11 @@ export async function loadLists(
     const problems = await untimelyNow(db, context, read);
     if (problems.length > 0) refuseFile(problems);
     const plan = await planLoad(db, file);
-    const [sequence, now, caller] = [newest + 1, context.clock.now(), callerOf(context)];
-    await tx
-      .insertInto('controlled_list_load')
-      .values({
-        ...{ sequence, id: input.id, version: file.version, as_of: file.asOf, file_name: input.file.name, content },
-        ...{ digest: hash('sha256', content), loaded_at: now, account_id: caller.accountId, by_name: caller.name },
-      })
-      .execute();
-    for (const { bottleId, controls } of plan.controls) {
-      await tx.updateTable('bottle').set({ controls }).where('id', '=', bottleId).execute();
-    }
-    const changes = plan.holdings.map(({ bottleId, change, before, after }) => ({
-      ...{ load_sequence: sequence, bottle_id: bottleId, change },
-      reasons_before: JSON.stringify(asControls(before, 'zh-CN')),
-      reasons_after: JSON.stringify(asControls(after, 'zh-CN')),
-    }));
-    await insertRows(tx, 'controlled_list_change', changes);
-    const { listed, unlisted, reclassified } = shownHoldings(plan.holdings);
-    const lists = plan.lists.map(({ kind, version, added, removed, changed }) => ({
-      ...{ kind, version, added, removed, changed },
-    }));
-    const detail = { sequence, asOf: file.asOf, lists, holdings: { listed, unlisted, reclassified } };
-    await audit({ at: now, actor: caller, action: 'chemicals.lists.load', subject: file.version, detail });
-    return { sequence, bottles: changes.length };
+    const [sequence, at, caller] = [newest + 1, context.clock.now(), callerOf(context)];
+    const origin = { ...{ sequence, id: input.id, file_name: input.file.name }, at, caller };
+    const detail = await noteLoad(tx, file, plan, origin);
+    await audit({ at, actor: caller, action: 'chemicals.lists.load', subject: file.version, detail });
+    return { sequence, bottles: plan.holdings.length };
   });
 }
 

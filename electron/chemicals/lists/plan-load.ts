@@ -29,6 +29,16 @@ const mostShown = 200;
 export async function planLoad(db: Reader, file: ControlledListFile): Promise<LoadPlan> {
   const before = await listsInForce(db);
   const after = currentLists([shippedLists, ...(await loadedFiles(db)), file]);
+  const lists = file.lists.map((list) => describeList(list, before));
+  return { lists, ...(await compareBottles(db, before, after)) };
+}
+
+/** Compares every bottle with two sets of lists: on which it stands now, and what that changes. */
+export async function compareBottles(
+  db: Reader,
+  before: readonly CurrentList[],
+  after: readonly CurrentList[],
+): Promise<Omit<LoadPlan, 'lists'>> {
   const bottles = await db
     .selectFrom('bottle')
     .innerJoin('substance', 'substance.id', 'bottle.substance_id')
@@ -38,7 +48,7 @@ export async function planLoad(db: Reader, file: ControlledListFile): Promise<Lo
     .orderBy('bottle.number')
     .execute();
   const verdictOf = remembered(before, after);
-  const plan: LoadPlan = { lists: file.lists.map((list) => describeList(list, before)), holdings: [], controls: [] };
+  const plan: Omit<LoadPlan, 'lists'> = { holdings: [], controls: [] };
   for (const { cas, concentration, controls, stock, out, ...bottle } of bottles) {
     const { kinds, change } = verdictOf(cas, concentration);
     if (kinds !== controls) plan.controls.push({ bottleId: bottle.bottleId, controls: kinds });
@@ -61,7 +71,8 @@ function remembered(before: readonly CurrentList[], after: readonly CurrentList[
   };
 }
 
-function describeList(
+/** What a list changes of that of its kind which was in force before. */
+export function describeList(
   list: ControlledListFile['lists'][number],
   before: readonly CurrentList[],
 ): ListPreview['lists'][0] {

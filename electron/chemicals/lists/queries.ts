@@ -3,11 +3,16 @@ import type { HoldingChangeRow, ListEntryRow, ListInForce } from '../../../share
 import type { Control } from '../../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import type { Reader } from '../../store/store.ts';
-import { listsInForce, shippedLists } from './lists-in-force.ts';
+import { fromProgram, listsInForce, shippedLists } from './lists-in-force.ts';
 
 /** The lists in force, one a kind, each with where it comes from. */
 export async function currentListRows(db: Reader): Promise<ListInForce[]> {
-  const loads = await db.selectFrom('controlled_list_load').selectAll().orderBy('sequence', 'desc').execute();
+  const loads = await db
+    .selectFrom('controlled_list_load')
+    .selectAll()
+    .where('file_name', '<>', fromProgram)
+    .orderBy('sequence', 'desc')
+    .execute();
   const files = loads.map(({ content, ...load }) => ({ load, file: JSON.parse(content) as typeof shippedLists }));
   return (await listsInForce(db)).map((list) => {
     const own = files.find(({ file }) => file.asOf === list.asOf && file.lists.some(({ kind }) => kind === list.kind));

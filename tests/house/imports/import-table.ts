@@ -71,6 +71,7 @@ export const rooms: readonly Room[] = [
       /^electron\/school\/pinyin\.ts$/,
       /^electron\/hazards\/replay-check\.ts$/,
       /^electron\/chemicals\/(chain|level|daily-chain)-check\.ts$/,
+      /^electron\/chemicals\/lists\/compare-shipped\.ts$/,
     ],
   },
   { files: /^electron\/call\//, may: [shared, store] },
