@@ -11,7 +11,7 @@ import { ContainersTable } from './containers-table.tsx';
 import { filterOf, type Shown } from './waste-views.ts';
 
 interface ContainersPanelProps {
-  shown: Exclude<Shown, 'waiting'>;
+  shown: Exclude<Shown, 'waiting' | 'leftOut'>;
   page: number;
   onTurn: (page: number | undefined) => void;
   onNew: (() => void) | null;

@@ -18,21 +18,25 @@ interface WaitingPanelProps {
   onTurn: (page: number | undefined) => void;
   onPutIn: ((row: WasteToPlace) => void) | null;
   onResidue: (() => void) | null;
+  onLeaveOut: ((row: WasteToPlace) => void) | null;
+  /** What goes into no container, instead of what waits. */
+  leftOut: boolean;
 }
 
 const few = 4;
 const many = 50;
 
 /** What went to waste by the ledger and stands in no container yet, the oldest first. */
-export function WaitingPanel({ page, onTurn, onPutIn, onResidue }: WaitingPanelProps) {
+export function WaitingPanel({ page, onTurn, onPutIn, onResidue, onLeaveOut, leftOut }: WaitingPanelProps) {
   const t = useWords();
   const size = page === null ? few : many;
   const { data, error, refetch } = useQuery(
     queries.chemicals.waste.toPlace.queryOptions({
-      input: { page: page ?? 1, size },
+      input: { page: page ?? 1, size, leftOut },
       placeholderData: keepPreviousData,
     }),
   );
+  const list = leftOut ? 'leftOut' : 'waiting';
   const [first] = data?.rows ?? [];
   const putInFirst = () => {
     if (first !== undefined) onPutIn?.(first);
@@ -48,10 +52,11 @@ export function WaitingPanel({ page, onTurn, onPutIn, onResidue }: WaitingPanelP
     <div>
       <Panel
         flush={data.total > 0}
-        title={t('waste:waiting.title')}
-        hint={data.total > 0 ? t('waste:waiting.hint') : t('waste:waiting.none')}
+        title={t(`waste:${list}.title`)}
+        hint={data.total > 0 ? t(`waste:${list}.hint`) : t(`waste:${list}.none`)}
         actions={
-          onResidue && (
+          onResidue &&
+          !leftOut && (
             <ActionButton
               keys="r"
               size="compact-sm"
@@ -62,7 +67,9 @@ export function WaitingPanel({ page, onTurn, onPutIn, onResidue }: WaitingPanelP
           )
         }
       >
-        {data.total > 0 && <WaitingTable rows={data.rows} onPutIn={onPutIn} />}
+        {data.total > 0 && (
+          <WaitingTable label={t(`waste:${list}.title`)} rows={data.rows} onPutIn={onPutIn} onLeaveOut={onLeaveOut} />
+        )}
         {page === null && data.total > few && (
           <p className={classes.more}>
             <Link to="/chemicals/waste" search={{ waiting: true }}>

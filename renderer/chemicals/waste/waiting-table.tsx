@@ -3,7 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { WasteToPlace } from '../../../shared/contract/chemical-waste.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
-import { DayText } from '../../components/day-text.tsx';
+import { DayText, MomentText } from '../../components/day-text.tsx';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
@@ -12,20 +12,22 @@ import { sourceText } from './waiting-facts.tsx';
 import classes from './waste-table.module.css';
 
 interface WaitingTableProps {
+  label: string;
   rows: readonly WasteToPlace[];
   /** Null for whoever may only look. */
   onPutIn: ((row: WasteToPlace) => void) | null;
+  onLeaveOut: ((row: WasteToPlace) => void) | null;
 }
 
 /** One line a row of the ledger that waits for a container. */
-export function WaitingTable({ rows, onPutIn }: WaitingTableProps) {
+export function WaitingTable({ label, rows, onPutIn, onLeaveOut }: WaitingTableProps) {
   const t = useWords();
   const language = useLanguage();
   const columns = (['on', 'what', 'amount', 'source', 'act'] as const).filter(
     (column) => column !== 'act' || onPutIn !== null,
   );
   return (
-    <DeskTable label={t('waste:waiting.title')}>
+    <DeskTable label={label}>
       <thead>
         <tr>
           {columns.map((column) => (
@@ -55,7 +57,14 @@ export function WaitingTable({ rows, onPutIn }: WaitingTableProps) {
             <td data-number className={classes.amount}>
               {quantityText(row.amount, row.unit, t)}
             </td>
-            <td className={classes.words}>{sourceText(row, t)}</td>
+            <td className={classes.words}>
+              {sourceText(row, t)}
+              {row.leftOut && (
+                <span className={classes.aside}>
+                  {row.leftOut.reason} · {row.leftOut.by} <MomentText moment={row.leftOut.at} />
+                </span>
+              )}
+            </td>
             {onPutIn && (
               <td className={classes.act}>
                 <Button
@@ -73,6 +82,11 @@ export function WaitingTable({ rows, onPutIn }: WaitingTableProps) {
                     })}
                   </span>
                 </Button>
+                {onLeaveOut && (
+                  <Button size="compact-sm" variant="subtle" onClick={() => onLeaveOut(row)}>
+                    {t('waste:leaveOut.action')}
+                  </Button>
+                )}
               </td>
             )}
           </tr>

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
+import type { WasteToPlace } from '../../../shared/contract/chemical-waste.ts';
 import { queries } from '../../app/queries.ts';
 import { usePermitted } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
@@ -14,6 +15,7 @@ import { useRowKeys } from '../pieces/use-row-keys.ts';
 import { ContainersPanel } from './containers-panel.tsx';
 import { HandOverSheet } from './hand-over-sheet.tsx';
 import { HandOversPanel } from './hand-overs-panel.tsx';
+import { LeaveOutSheet } from './leave-out-sheet.tsx';
 import { NewContainerSheet } from './new-container-sheet.tsx';
 import { PutInSheet, type PuttingIn } from './put-in-sheet.tsx';
 import { WaitingPanel } from './waiting-panel.tsx';
@@ -32,6 +34,7 @@ export function WastePage() {
   const keeps = usePermitted()('chemicals.keep');
   const [open, setOpen] = useState<'container' | 'handOver' | null>(null);
   const [puttingIn, setPuttingIn] = useState<PuttingIn | null>(null);
+  const [leavingOut, setLeavingOut] = useState<WasteToPlace | null>(null);
   const { data: waiting } = useQuery(queries.chemicals.waste.toPlace.queryOptions({ input: { page: 1, size: 1 } }));
   const shown = shownIn(search);
   const show = (next: Shown, page?: number) =>
@@ -68,15 +71,17 @@ export function WastePage() {
         <YearLedger />
       </ListToolbar>
       <div {...keys} className={classes.panels}>
-        {(shown === 'all' || shown === 'waiting') && (
+        {(shown === 'all' || shown === 'waiting' || shown === 'leftOut') && (
           <WaitingPanel
-            page={shown === 'waiting' ? (search.page ?? 1) : null}
+            page={shown === 'all' ? null : (search.page ?? 1)}
+            leftOut={shown === 'leftOut'}
             onTurn={turn}
             onPutIn={keeps ? (row) => setPuttingIn({ row }) : null}
             onResidue={keeps ? () => setPuttingIn('residue') : null}
+            onLeaveOut={keeps && shown !== 'leftOut' ? setLeavingOut : null}
           />
         )}
-        {shown !== 'waiting' && (
+        {shown !== 'waiting' && shown !== 'leftOut' && (
           <ContainersPanel
             shown={shown}
             page={search.page ?? 1}
@@ -88,6 +93,7 @@ export function WastePage() {
       </div>
       <NewContainerSheet opened={open === 'container'} onClose={close} />
       <HandOverSheet opened={open === 'handOver'} onClose={close} />
+      <LeaveOutSheet row={leavingOut} onClose={() => setLeavingOut(null)} />
       <PutInSheet what={puttingIn} onClose={() => setPuttingIn(null)} />
     </>
   );
