@@ -37,13 +37,19 @@ export function ExperimentsTable({ rows }: { rows: readonly ExperimentRow[] }) {
               <td className={classes.short}>{[row.course, row.grade].filter((part) => part !== '').join(' · ')}</td>
               <td className={classes.short}>{t(`experiments:kind.${row.kind}`)}</td>
               <td>
-                {row.inForce === null
-                  ? t('experiments:list.noneInForce')
-                  : t('experiments:list.inForce', {
-                      number: row.inForce.number,
-                      name: row.inForce.approvedBy,
-                      day: formatMoment(row.inForce.approvedAt, timeZone).slice(0, 10),
-                    })}
+                {row.inForce === null ? (
+                  t('experiments:list.noneInForce')
+                ) : (
+                  <span className={classes.short}>
+                    {t('experiments:list.inForce', { number: row.inForce.number })}
+                    <span className={classes.aside}>
+                      {t('experiments:list.approved', {
+                        name: row.inForce.approvedBy,
+                        day: formatMoment(row.inForce.approvedAt, timeZone).slice(0, 10),
+                      })}
+                    </span>
+                  </span>
+                )}
               </td>
               <td>
                 {row.open && row.open.state !== 'approved' && (
