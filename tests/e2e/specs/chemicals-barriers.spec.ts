@@ -15,6 +15,8 @@ const screens: readonly [address: string, key: string | null][] = [
   ['/chemicals/slips', null],
   ['/chemicals/ledger', null],
   ['/chemicals/ledger?pending=true', null],
+  ['/chemicals/ledger?pending=true&mine=%22toConfirm%22', null],
+  ['/chemicals/experiments?waiting=true&mine=true', null],
   ['/chemicals/counts', null],
   ['/chemicals/counts', 'n'],
   ['/chemicals/experiments', null],
