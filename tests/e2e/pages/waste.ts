@@ -52,7 +52,7 @@ export class WastePage {
   /** Opens the sheet that puts what waits of this bottle into a container, and chooses the container. */
   async putIn(bottle: string, container: string): Promise<void> {
     const row = this.chemicals.row(bottle).first();
-    await row.getByRole('button').click();
+    await row.getByRole('button', { name: zh('waste:putIn.action') }).click();
     await this.chemicals.pick(this.sheet, zh('waste:field.container'), container);
   }
 

@@ -108,3 +108,19 @@ test('what must not be mixed is refused, unless somebody says why', async ({ pag
   const record = await waste.openRecord(container);
   await expect(record.getByText(zh('waste:entries.despite', { reason: '已按规程还原处理' }))).toBeVisible();
 });
+
+test('what cannot be collected says what became of it, and waits no more', async ({ page, app }) => {
+  await new SignInPage(page).enterAs(app.startAddress, 'lab');
+  const waste = new WastePage(page);
+  const { chemicals } = waste;
+  await waste.wasteOf('乙醇', '3 mL');
+  await waste.show('?waiting=true');
+  const row = chemicals.row(zh('waste:waiting.fromBottle')).filter({ hasText: '3 mL' });
+  await row.getByRole('button', { name: zh('waste:leaveOut.action') }).click();
+  await waste.sheet.getByRole('textbox', { name: zh('waste:leaveOut.reason') }).fill('已挥发，通风半小时');
+  await chemicals.saveSheet();
+  await expect(row).toHaveCount(0);
+  await waste.show('?leftOut=true');
+  await expect(row).toContainText('已挥发，通风半小时');
+  await expectNoBarriers(page);
+});
