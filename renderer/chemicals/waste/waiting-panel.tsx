@@ -51,9 +51,9 @@ export function WaitingPanel({ page, onTurn, onPutIn, onResidue, onLeaveOut, lef
   return (
     <div>
       <Panel
-        flush={data.total > 0}
+        flush
         title={t(`waste:${list}.title`)}
-        hint={data.total > 0 ? t(`waste:${list}.hint`) : t(`waste:${list}.none`)}
+        hint={t(`waste:${list}.hint`)}
         actions={
           onResidue &&
           !leftOut && (
@@ -67,7 +67,9 @@ export function WaitingPanel({ page, onTurn, onPutIn, onResidue, onLeaveOut, lef
           )
         }
       >
-        {data.total > 0 && (
+        {data.total === 0 ? (
+          <p className={classes.none}>{t(`waste:${list}.none`)}</p>
+        ) : (
           <WaitingTable label={t(`waste:${list}.title`)} rows={data.rows} onPutIn={onPutIn} onLeaveOut={onLeaveOut} />
         )}
         {page === null && data.total > few && (
