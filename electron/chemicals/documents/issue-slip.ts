@@ -11,7 +11,7 @@ import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
 import { sampleMark } from '../../documents/parts/sample-mark.ts';
 import { longDay, longMoment } from '../../documents/printed-values.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
-import type { IssueSlipData } from './slip-data.ts';
+import type { IssueSlipData, PrintedSlip } from './slip-data.ts';
 import { signTable, signTableShape } from './slip-signatures.ts';
 import { slipEvents, slipEventsShape, slipLines, slipLinesShape } from './slip-tables.ts';
 
@@ -78,7 +78,7 @@ export function issueSlipContent(data: IssueSlipData, profile: FormatProfile): D
 function factsTable(texts: DocumentTexts, { slip, language, timeZone }: IssueSlipData): TableBlock {
   const label = (name: string) => texts(`chemical.slip.label.${name}`);
   const moment = (at: string) => longMoment(texts, language, at, timeZone);
-  const state = slip.settledAt !== null ? 'settled' : slip.late ? 'late' : 'open';
+  const state = stateOf(slip);
   const stated = [text(state === 'settled' ? 'fact' : 'factStrong', texts(`chemical.slip.state.${state}`))];
   const until =
     slip.settledAt === null
@@ -94,4 +94,11 @@ function factsTable(texts: DocumentTexts, { slip, language, timeZone }: IssueSli
       wideRow(label('experiment'), slip.experiment),
     ],
   };
+}
+
+/** Nothing was issued on a void slip after all: every issue was declined, or reversed as an error. */
+function stateOf({ lines, settledAt, late }: PrintedSlip): 'void' | 'settled' | 'late' | 'open' {
+  if (lines.every(({ issued }) => issued === 0)) return 'void';
+  if (settledAt !== null) return 'settled';
+  return late ? 'late' : 'open';
 }

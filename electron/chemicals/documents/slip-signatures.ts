@@ -25,7 +25,7 @@ export function signTableShape(profile: FormatProfile, page: PageName): TableSha
 }
 
 /** The table of a layout that names its shape `sign`. */
-export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedSlip): TableBlock {
+export function signTable(texts: DocumentTexts, { takerName, entries, lines }: PrintedSlip): TableBlock {
   const issue = entries.find((entry) => entry.kind === 'issued');
   const party = strictestOf(
     entries.flatMap(({ kind, awaits }) => (kind === 'issued' && awaits !== null ? awaits : [])),
@@ -42,6 +42,13 @@ export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedS
   });
   // Before the principal or the safety officer has said yes, the paper says that nothing may be taken.
   const notYet = party === null || party === 'second' ? [] : [text('figure', texts(`chemical.slip.notYet.${party}`))];
+  // Said once, however many bottles it was said of.
+  const noes = new Map(
+    lines.flatMap(({ declined }) => (declined ? [[`${declined.by} ${declined.reason}`, declined]] : [])),
+  );
+  const declined = [...noes.values()].map(({ by, reason }) =>
+    text('figure', texts('chemical.slip.declined', { name: by, reason })),
+  );
   const date = texts('chemical.slip.sign.date');
   const field = (name: string) => ({
     shape: 'field',
@@ -53,7 +60,7 @@ export function signTable(texts: DocumentTexts, { takerName, entries }: PrintedS
     rows: [
       {
         shape: 'approval',
-        cells: [texts('chemical.slip.sign.approval'), [...notYet, texts('chemical.slip.sign.approver')]],
+        cells: [texts('chemical.slip.sign.approval'), [...notYet, ...declined, texts('chemical.slip.sign.approver')]],
       },
       { shape: 'head', cells: ['', ...head] },
       field('issue'),
