@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
+import type { OfficeClient } from '../../shared/contract/contract.ts';
+import { partsOf, textOf } from '../documents/word-xml.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import { outcomeOf } from './procedures.ts';
 import { auditCount, sampleForTest } from './sample-for-test.ts';
@@ -42,6 +44,12 @@ async function laboratory() {
   return { school, lab, officer, principal, newId, chemicals, cabinet, bottle, toxicBottle, latestOf, decline };
 }
 
+/** What the printed slip says. */
+async function printed(client: OfficeClient, id: string): Promise<string> {
+  const file = await client.chemicals.exportSlip({ id, language: 'zh-CN' });
+  return textOf(partsOf(new Uint8Array(await file.arrayBuffer())));
+}
+
 async function levelsHold({ office }: Awaited<ReturnType<typeof sampleForTest>>): Promise<boolean> {
   return (await verifyOffice(office.store, 'en')).ok;
 }
@@ -53,6 +61,7 @@ describe('declining', () => {
     const slip = await chemicals.issue(bottleId, 5);
     const issued = await latestOf(bottleId);
     expect(issued).toMatchObject({ kind: 'issued', awaits: 'principal' });
+    expect(await printed(lab, slip.id)).toContain('待校长批准，批准前药品不得出柜');
     const before = await auditCount(school);
     const { input } = decline(principal, issued.sequence);
     const declined = await principal.chemicals.movements.decline(input);
@@ -76,6 +85,9 @@ describe('declining', () => {
     ]);
     const queue = await principal.chemicals.movements.list({ pending: true, size: 200 });
     expect(queue.rows.map(({ sequence }) => sequence)).not.toContain(issued.sequence);
+    const paper = await printed(lab, slip.id);
+    expect(paper).toContain('已作废');
+    expect(paper).toContain(`${declined.movements[0]?.by}不同意：数量超出计划`);
     // Nothing is decided a second time, and what was declined can be issued anew.
     expect(await decline(principal, issued.sequence).send()).toBe('conflict alreadyReversed');
     const again = { id: input.id.replace(/^./, '0'), sequence: issued.sequence };
