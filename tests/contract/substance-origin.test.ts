@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import table from '../../resources/reference/chemicals/substances.json' with { type: 'json' };
 import { sampleDay } from '../support/sample-school.ts';
+import { bottleFile } from './bottle-sheet.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import { outcomeOf } from './procedures.ts';
 import { sampleForTest } from './sample-for-test.ts';
@@ -65,6 +66,23 @@ describe('a substance begun from the shipped table', () => {
     await lab.chemicals.substances.save({ ...editOf(made), formula: 'X' });
     expect(await outcomeOf(lab.chemicals.substances.check(read))).toBe('conflict versionStale');
   });
+});
+
+test('a substance that an import takes from the table asks to be checked too, one that it does not know does not', async () => {
+  const { seat, newId } = await laboratory();
+  const { client: officer } = await seat('officer');
+  const taken = new Set((await officer.chemicals.substances.list({})).map(({ cas }) => cas));
+  const filed = table.substances.find(({ cas }) => !taken.has(cas));
+  const rows = [
+    [filed?.nameZh ?? '', filed?.cas ?? '', '500g', 'A柜'],
+    ['自配缓冲液', '', '500g', 'A柜'],
+  ];
+  const file = bottleFile(['名称', 'CAS', '净含量', '柜'], rows);
+  await officer.chemicals.import.run({ id: newId(), file, create: true, skipProblems: false, language: 'zh-CN' });
+  const all = await officer.chemicals.substances.list({});
+  const originOf = (name: string) => all.find(({ nameZh }) => nameZh === name)?.origin;
+  expect(originOf(filed?.nameZh ?? '')).toMatchObject({ version: table.version, pleaseCheck: true });
+  expect(originOf('自配缓冲液')).toBeNull();
 });
 
 test('a substance of the school’s own has nothing to check, whatever the page says of it', async () => {
