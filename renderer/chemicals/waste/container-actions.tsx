@@ -22,6 +22,7 @@ export function ContainerActions({ container: { state, handOverId }, onAct }: Co
     return (
       <Button
         variant="default"
+        c="var(--desk-ink)"
         renderRoot={(props) => <Link to="/chemicals/waste/hand-over/$handOverId" params={{ handOverId }} {...props} />}
       >
         {t('waste:handOver.show')}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { WasteContainerRecord, WasteEntry } from '../../../shared/contract/chemical-waste.ts';
 import { office } from '../../app/office-client.ts';
@@ -10,8 +10,9 @@ import { useWords } from '../../app/use-words.ts';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
-import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
+import { BackLink } from '../pieces/back-link.tsx';
+import layout from '../pieces/record-layout.module.css';
 import { type ContainerAction, ContainerActions } from './container-actions.tsx';
 import { ContainerEntries } from './container-entries.tsx';
 import { ContainerFacts } from './container-facts.tsx';
@@ -23,7 +24,6 @@ import { ReasonForm } from './reason-form.tsx';
 import { RecordMissing } from './record-missing.tsx';
 import { SealDialog } from './seal-dialog.tsx';
 import { levelText, wasteText } from './waste-amount.ts';
-import classes from './waste-record.module.css';
 import { categoryName } from './waste-words.ts';
 
 function ContainerHeader({
@@ -45,11 +45,7 @@ function ContainerHeader({
           : t('waste:record.here', { level: levelText(container, t), day: leavesBy })
       }
       badges={<ContainerMarks container={container} look="filled" />}
-      back={
-        <Link className={classes.back} to="/chemicals/waste">
-          ← {t('waste:back')} <ShortcutKeys keys="escape" />
-        </Link>
-      }
+      back={<BackLink to="/chemicals/waste" label={t('waste:back')} />}
     >
       <ContainerActions container={container} onAct={onAct} />
     </PageHeader>
@@ -75,7 +71,7 @@ export function ContainerView({ containerId }: { containerId: string }) {
   return (
     <article aria-label={number}>
       <ContainerHeader container={data} onAct={setAction} />
-      <div className={classes.columns}>
+      <div className={layout.columns} data-split="uneven">
         <ContainerFacts container={data} />
         <ContainerHistory container={data} />
       </div>

@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { WasteHandOver } from '../../../shared/contract/chemical-waste.ts';
 import { office } from '../../app/office-client.ts';
@@ -13,10 +13,11 @@ import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { PageHeader } from '../../components/page-header.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
-import { ShortcutKeys } from '../../components/shortcut-keys.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { BackLink } from '../pieces/back-link.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import layout from '../pieces/record-layout.module.css';
 import { HandedOverContainers } from './handed-over-containers.tsx';
 import { RecordMissing } from './record-missing.tsx';
 import { UndoHandOverForm } from './undo-hand-over-form.tsx';
@@ -74,11 +75,7 @@ export function HandOverView({ handOverId }: { handOverId: string }) {
             </StateBadge>
           )
         }
-        back={
-          <Link className={classes.back} to="/chemicals/waste">
-            ← {t('waste:back')} <ShortcutKeys keys="escape" />
-          </Link>
-        }
+        back={<BackLink to="/chemicals/waste" label={t('waste:back')} />}
       >
         {keeps && reversed === null && (
           <Button variant="default" onClick={() => setUndoing(true)}>
@@ -98,7 +95,7 @@ export function HandOverView({ handOverId }: { handOverId: string }) {
           </span>
         </p>
       )}
-      <div className={classes.facts}>
+      <div className={layout.row}>
         <HandOverFacts handOver={data} />
       </div>
       <Panel flush title={t('waste:handOver.containers')}>
