@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { withDespite } from '../../shared/chemicals/entry-words.ts';
 import { flowOfKind } from '../../shared/chemicals/movement.ts';
 import type { BottleRecord, bottleInput } from '../../shared/contract/chemical-schemas.ts';
 import { type CallContext, type Caller, callerOf } from '../call/call-context.ts';
@@ -165,8 +166,4 @@ export function adjustBottle(
       }),
     ];
   });
-}
-
-function withDespite(reason: string, despite: string): string {
-  return despite === '' ? reason : `${reason}\n${despite}`;
 }

@@ -1,4 +1,5 @@
 import { implement } from '@orpc/server';
+import { bottleNumber } from '../../shared/chemicals/bottle-number.ts';
 import { chemicalsContract } from '../../shared/contract/chemicals.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import type { Reader } from '../store/store.ts';
@@ -102,7 +103,7 @@ export const chemicalsHandlers = {
     ),
     find: on.bottles.find.handler(({ context, input }) =>
       context.store.read(async (db) => {
-        const number = input.number.toUpperCase();
+        const number = bottleNumber(input.number);
         const row = await db.selectFrom('bottle').select('id').where('number', '=', number).executeTakeFirst();
         return row === undefined ? null : bottleRecord(db, row.id, callerOf(context));
       }),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { bottleNumber } from '../../shared/chemicals/bottle-number.ts';
 import { dimensionOf } from '../../shared/chemicals/quantity.ts';
 import type { bottleInput } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
@@ -88,7 +89,7 @@ export async function numberFor({ tx }: Writer, given: string, today: string): P
   const db = tx as unknown as Reader;
   const isTaken = async (number: string) => (await preparedTaken(db, { number })).length > 0;
   if (given !== '') {
-    const number = given.toUpperCase();
+    const number = bottleNumber(given);
     if (await isTaken(number)) throw new Fault('conflict', 'bottleNumberTaken', { number });
     return number;
   }

@@ -3,7 +3,9 @@ import { dayOfCell } from '../spreadsheet/day-of-cell.ts';
 import type { FoundHeader } from '../spreadsheet/find-header.ts';
 import type { TableRow } from '../spreadsheet/read-table.ts';
 import type { SheetCell } from '../spreadsheet/sheet.ts';
+import { bottleNumber, longestBottleNumber } from './bottle-number.ts';
 import { isCas, plainCas } from './cas.ts';
+import { longestEntryWords } from './entry-words.ts';
 import type { ImportColumn } from './import-columns.ts';
 import { type ImportProblem, problemIn } from './import-problem.ts';
 import { type BottleAmounts, readAmounts, splitSpecification } from './import-quantities.ts';
@@ -47,7 +49,17 @@ export interface ReadRow {
 }
 
 /** The most characters that each text takes, as the forms have it. */
-const longest = { number: 40, name: 100, nameEn: 200, formula: 100, maker: 100, batch: 60, purity: 60, remark: 500 };
+const longest = {
+  number: longestBottleNumber,
+  name: 100,
+  nameEn: 200,
+  formula: 100,
+  maker: 100,
+  batch: 60,
+  purity: 60,
+  // What the list of bottles says of an entry: all its words.
+  remark: longestEntryWords,
+};
 const longestPlace = 60;
 const formulaErrors = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!)$/;
 
@@ -68,7 +80,7 @@ export function readRow({ row, cells }: TableRow<ImportColumn>, context: RowCont
     if (found === null) problems.push(problemIn(column, 'notADay', { text: cell.text.trim() }));
     return found;
   };
-  const number = line('number').toUpperCase();
+  const number = bottleNumber(line('number'));
   const name = line('name');
   if (name === '') problems.push(problemIn('name', 'nameMissing'));
   const units = Object.fromEntries(

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { approvingRoles, awaitedParties } from '../chemicals/approval.ts';
+import { longestBottleNumber } from '../chemicals/bottle-number.ts';
 import { isCas, plainCas } from '../chemicals/cas.ts';
+import { longestDespite, longestReason } from '../chemicals/entry-words.ts';
 import { accounts, movementKinds } from '../chemicals/movement.ts';
 import { dimensions, largestAmount, units } from '../chemicals/quantity.ts';
 import { day, id, moment } from './fields.ts';
@@ -201,7 +203,7 @@ export const bottleInput = z.strictObject({
   ...entryFields,
   bottleId: id,
   /** Empty: the next of the school's own series. */
-  number: optionalLine(40),
+  number: optionalLine(longestBottleNumber),
   substanceId: id,
   maker: optionalLine(100),
   batch: optionalLine(60),
@@ -218,9 +220,9 @@ export const bottleInput = z.strictObject({
   /** Opening stock: the two people who counted it. */
   counterIds: z.array(id).max(2).default([]),
   /** Opening stock: why there are no papers. Received: from whom, invoice. */
-  reason: text(500),
+  reason: text(longestReason),
   /** Put away although something there forbids it: why. Empty otherwise. */
-  despite: optionalLine(300),
+  despite: optionalLine(longestDespite),
 });
 
 export const slipLine = z.object({

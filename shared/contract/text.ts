@@ -32,7 +32,7 @@ export function text(max = maxTextLength) {
 
 /** A text that may be empty. */
 export function optionalText(max = maxTextLength) {
-  return z.string().max(max).transform(cleanText);
+  return z.string().max(max).transform(cleanText).pipe(z.string().max(max));
 }
 
 /** A required text on one line: line breaks and tabs become spaces. */
@@ -49,5 +49,6 @@ export function optionalLine(max = 200) {
   return z
     .string()
     .max(max)
-    .transform((raw) => cleanText(raw).replace(/\s+/g, ' '));
+    .transform((raw) => cleanText(raw).replace(/\s+/g, ' '))
+    .pipe(z.string().max(max));
 }

@@ -354,6 +354,8 @@ describe('the exported list', () => {
         amount: 1 + index * 333,
       });
     }
+    const long = await chemicals.bottleInput({ cabinetId, number: 'ß'.repeat(40) });
+    await school.lab.chemicals.bottles.add({ ...long, reason: '来'.repeat(500), despite: '因'.repeat(300) });
     const acid = await chemicals.substance('我的酸', '7664-93-9');
     const input = await chemicals.bottleInput({ substanceId: acid, cabinetId });
     await school.lab.chemicals.bottles.add({ ...input, unit: 'L', netAmount: 2_500_000, amount: 1, despite: '有隔板' });

@@ -127,6 +127,8 @@ describe('the other cells', () => {
     [{ 浓度: '37' }, { concentration: 3700 }],
     [{ 批号: { text: '20260301', number: 20_260_301 } }, { batch: '20260301' }],
     [{ 瓶号: 'cb-7 ' }, { number: 'CB-7' }],
+    [{ 瓶号: 'ß'.repeat(40) }, { number: 'ß'.repeat(40) }],
+    [{ 备注: `${'来'.repeat(500)}\n${'因'.repeat(300)}` }, {}],
     [{ 药品柜: '2号柜' }, { path: ['药品室', '1号柜', '2号柜'] }],
     [{ 存放地点: '理科楼/药品室/A柜' }, { path: ['理科楼', '药品室', 'A柜'] }],
     [{ 存放地点: 'A/B 室 / 1柜' }, { path: ['A/B 室', '1柜'] }],
@@ -147,6 +149,8 @@ describe('the other cells', () => {
     [{ 浓度: '0.5' }, 'concentration notAPercent'],
     [{ 浓度: '1mol/L' }, 'concentration notAPercent'],
     [{ 浓度: '101%' }, 'concentration notAPercent'],
+    [{ 备注: '来'.repeat(802) }, 'remark tooLong'],
+    [{ 瓶号: 'A'.repeat(41) }, 'number tooLong'],
     [{ 存放地点: '' }, 'place placeMissing'],
     [{ 存放地点: '柜'.repeat(61) }, 'place tooLong'],
   ])('%j is refused: %s', (columns, problem) => {

@@ -53,6 +53,9 @@ describe('a field', () => {
     expect(text().safeParse('字'.repeat(maxTextLength + 1)).success).toBe(false);
     expect(line(60).safeParse('字'.repeat(61)).success).toBe(false);
     expect(optionalLine(60).safeParse('字'.repeat(61)).success).toBe(false);
+    // A Hindi letter that is two when it is written as it is stored.
+    for (const field of [line, optionalLine, text, optionalText])
+      expect(field(60).safeParse('\u0958'.repeat(31)).success).toBe(false);
   });
 
   it('of one line has one line', () => {

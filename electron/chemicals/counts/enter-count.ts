@@ -1,3 +1,4 @@
+import { bottleNumber } from '../../../shared/chemicals/bottle-number.ts';
 import { bookFigure, wantsRecount } from '../../../shared/chemicals/count-line.ts';
 import { largestAmount } from '../../../shared/chemicals/quantity.ts';
 import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
@@ -86,7 +87,7 @@ export function addCountedBottle(
     const bottle = await db
       .selectFrom('bottle')
       .select(['id', 'number', 'cabinet_id'])
-      .where('number', '=', input.number.toUpperCase())
+      .where('number', '=', bottleNumber(input.number))
       .executeTakeFirst();
     if (bottle === undefined) throw new Fault('notFound', 'noSuchBottle');
     if ((await countLine(db, count.id, bottle.id)) === undefined) {

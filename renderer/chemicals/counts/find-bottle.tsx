@@ -1,6 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { type KeyboardEvent, useRef, useState } from 'react';
+import { bottleNumber } from '../../../shared/chemicals/bottle-number.ts';
 import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
 import { describeFault } from '../../app/describe-fault.ts';
 import { office } from '../../app/office-client.ts';
@@ -16,7 +17,7 @@ export function FindBottle({ count, onFound }: { count: CountRecord; onFound: (b
   const [number, setNumber] = useState('');
   useShortcut('/', () => field.current?.select(), { label: t('counts:entry.find') });
   const find = (typed: string, lines: CountRecord['lineList']) =>
-    lines.find((line) => line.number === typed.trim().toUpperCase());
+    lines.find((line) => line.number === bottleNumber(typed));
   const adding = useMutation({
     mutationFn: (typed: string) => office.chemicals.counts.addBottle({ countId: count.id, number: typed }),
     onSuccess: (record, typed) => {
