@@ -4,6 +4,8 @@ import type { Reader, Store } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
 import { type ChainLink, firstBrokenOf, firstHashOf, previousHashOf } from './chain.ts';
 import { chainSlice } from './chain-slice.ts';
+import { readLedgerAudit } from './ledger-audit.ts';
+import { monthProblems } from './month-problems.ts';
 
 /**
  * Reads every movement, or those behind a row that was proven before, and proves that each follows from the one before;
@@ -39,32 +41,38 @@ export async function checkHead(store: Store, printed: { rows: number; head: str
   return { holds: firstBroken === null || firstBroken > printed.rows };
 }
 
-/** The chain of the chemical ledger, as one of the checks of `verify`; `tell` is given what it saw. */
+/**
+ * The chain of the chemical ledger, as one of the checks of `verify`: each row follows from the one before, and rows and
+ * signatures of months are those that the audit, a chain of its own, was told of. `tell` is given what it saw.
+ */
 export const chainCheck = (tell: (state: ChainState) => void): StoreCheck => ({
   name: 'chain',
   async look(store) {
-    const state = await verifyChain(store);
+    const { state, audited, problems } = await proveLedger(store);
     tell(state);
-    const { rows, head, firstBroken } = state;
-    const problems: Note[] = firstBroken === null ? [] : [{ key: 'verify:chain.broken', values: { row: firstBroken } }];
-    const audited = await store.read(lastAudited);
-    if (audited > rows) problems.push({ key: 'verify:chain.cut', values: { rows, audited } });
-    return { problems, facts: [{ key: 'verify:chain.read', values: { rows, head: head.slice(0, 16) } }] };
+    const months = monthProblems(audited, (await store.read(readEnds)).first);
+    const { rows, head } = state;
+    return {
+      problems: [...problems, ...months],
+      facts: [{ key: 'verify:chain.read', values: { rows, head: head.slice(0, 16) } }],
+    };
   },
 });
 
-/** The newest movement that the audit knows of: a chain that was cut off at its end has fewer. */
-async function lastAudited(db: Reader): Promise<number> {
-  const row = await db
-    .selectFrom('audit')
-    .select('detail')
-    .where('action', 'like', 'chemicals.movement.%')
-    .orderBy('id', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  const detail: unknown = row === undefined ? null : JSON.parse(row.detail);
-  const named = typeof detail === 'object' && detail !== null && 'movement' in detail ? detail.movement : 0;
-  return typeof named === 'number' ? named : 0;
+/** Proves the chain, and that it is the one that the audit was told of; a row that was cut off counts as broken. */
+async function proveLedger(store: Store) {
+  const chain = await verifyChain(store);
+  const { rows } = chain;
+  const audited = await readLedgerAudit(store, rows);
+  const { last, differs, untold, gone } = audited;
+  const problems: Note[] = [];
+  if (chain.firstBroken !== null) problems.push({ key: 'verify:chain.broken', values: { row: chain.firstBroken } });
+  if (differs !== null) problems.push({ key: 'verify:chain.rewritten', values: { row: differs } });
+  if (untold !== null) problems.push({ key: 'verify:chain.untold', values: { row: untold } });
+  if (gone !== null && gone > rows) problems.push({ key: 'verify:chain.cut', values: { rows, audited: last } });
+  const broken = [chain.firstBroken, differs, untold, gone].filter((row) => row !== null);
+  const firstBroken = broken.length === 0 ? null : Math.min(...broken);
+  return { state: { ...chain, firstBroken } satisfies ChainState, audited, problems };
 }
 
 async function readEnds(db: Reader) {
