@@ -13,6 +13,7 @@ import { cabinetBefore } from './cabinet-before.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 import { bottleById, issueAwaitsApproval, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
+import { refuseAlone } from './reverse-together.ts';
 import { addToLine } from './slip-line.ts';
 import { takeBackWithLedger } from './waste/take-back-with-ledger.ts';
 
@@ -148,6 +149,7 @@ export async function enterReversal(
   const outOnSlip = slipId === null ? null : ((await slipLineOf(db, slipId, row.bottle_id))?.out ?? 0);
   const verdict = decideReversal(levelOf(bottle), { kind, reversed, outOnSlip, declined: given.declined, ...flow });
   if (!verdict.ok) refuse(verdict.reason, bottle);
+  if (!given.declined) refuseAlone(moment, bottle, { kind, waits, amount: row.amount }, given.second);
   if (row.to_account === 'waste') await takeBackWithLedger(writer, moment, given);
   const back = opposite(flow);
   const cabinetId = kind === 'moved' ? await cabinetBefore(db, row) : bottle.cabinet_id;

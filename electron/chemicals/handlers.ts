@@ -2,7 +2,6 @@ import { implement } from '@orpc/server';
 import { bottleNumber } from '../../shared/chemicals/bottle-number.ts';
 import { chemicalsContract } from '../../shared/contract/chemicals.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
-import type { Reader } from '../store/store.ts';
 import { checkHead, verifyChain } from './chain-check.ts';
 import { addBottle, adjustBottle, moveBottle, removeFromBottle } from './change-bottle.ts';
 import { closeMonth, listMonths } from './close-month.ts';
@@ -25,6 +24,7 @@ import { overviewOf } from './overview.ts';
 import { conflictsIn } from './put-away.ts';
 import { bottleRecord, listBottles, listCabinets, slipById, slipsOf } from './queries.ts';
 import { saveCabinet, saveSubstance } from './save-reference.ts';
+import { saveSettings } from './save-settings.ts';
 import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
 import { stockByCabinet, stockBySubstance } from './stock-groups.ts';
@@ -40,33 +40,7 @@ const on = implement(chemicalsContract).$context<CallContext>();
 export const chemicalsHandlers = {
   settings: {
     get: on.settings.get.handler(({ context }) => context.store.read(readSettings)),
-    update: on.settings.update.handler(({ context, input }) =>
-      context.store.write(async ({ tx, audit }) => {
-        const before = await readSettings(tx as unknown as Reader);
-        const flag = (yes: boolean) => (yes ? 1 : 0);
-        const row = {
-          slip_hours: input.slipHours,
-          two_receive: flag(input.twoReceive),
-          two_issue: flag(input.twoIssue),
-          two_keep: flag(input.twoKeep),
-          two_locks: flag(input.twoLocks),
-          two_books: flag(input.twoBooks),
-          approving_role: input.approvingRole,
-          approve_mass: input.approveMassAbove,
-          approve_volume: input.approveVolumeAbove,
-          sheet_years: input.sheetYears,
-        } as const;
-        await tx
-          .insertInto('chemical_settings')
-          .values({ id: 1, ...row })
-          .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-          .execute();
-        const action = 'chemicals.settings.update';
-        const detail = { before, after: input };
-        await audit({ at: context.clock.now(), actor: callerOf(context), action, subject: 'settings', detail });
-        return input;
-      }),
-    ),
+    update: on.settings.update.handler(({ context, input }) => saveSettings(context, input)),
   },
   cabinets: {
     list: on.cabinets.list.handler(({ context }) => context.store.read(listCabinets)),

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { isPermitted } from '../../shared/accounts/permissions.ts';
 import type { Cabinet, cabinetInput, Substance, substanceInput } from '../../shared/contract/chemical-schemas.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
@@ -102,12 +103,16 @@ export async function writeSubstance(
   await keepOrigin(tx, input, before);
   const bottles = await tx
     .selectFrom('bottle')
-    .select(['id', 'concentration'])
+    .select(['id', 'concentration', 'controls'])
     .where('substance_id', '=', input.id)
     .execute();
   const lists = await listsInForce(tx as unknown as Reader);
-  for (const { id, concentration } of bottles) {
-    const controls = controlKinds(input.cas, concentration, lists).join(',');
+  const approves = isPermitted('chemicals.approve', callerOf(context).role);
+  for (const { id, concentration, controls: listedOn } of bottles) {
+    const kinds = controlKinds(input.cas, concentration, lists);
+    const controls = kinds.join(',');
+    const isFreed = listedOn.split(',').some((kind) => kind !== '' && !kinds.some((one) => one === kind));
+    if (isFreed && !approves) throw new Fault('forbidden', 'delistingNeedsApprover', { name: input.nameZh });
     await tx.updateTable('bottle').set({ controls }).where('id', '=', id).where('controls', '<>', controls).execute();
   }
   const detail = { before, after: input };

@@ -61,6 +61,24 @@ export function approvalFor(subject: ApprovalSubject, settings: ApprovalSettings
   return limit !== null && amount > limit ? settings.approvingRole : null;
 }
 
+/** What decides who has to stand behind an entry: whoever approves nothing changes none of it. */
+const rules = [
+  'twoReceive',
+  'twoIssue',
+  'twoKeep',
+  'twoLocks',
+  'twoBooks',
+  'approvingRole',
+  'approveMassAbove',
+  'approveVolumeAbove',
+] as const;
+type Rules = Readonly<Record<(typeof rules)[number], unknown>>;
+
+/** True when one of the rules about two people or approval differs. */
+export function changesRules(before: Rules, after: Rules): boolean {
+  return rules.some((name) => before[name] !== after[name]);
+}
+
 /** Of all that wait, whom to name: the one whose yes is hardest to come by; null where nothing waits. */
 export function strictestOf(parties: readonly AwaitedParty[]): AwaitedParty | null {
   return awaitedParties.find((party) => parties.includes(party)) ?? null;

@@ -26,6 +26,18 @@ export function asksForTwo(controls: readonly string[], kind: MovementKind, pair
   }
 }
 
+/**
+ * True when two people must stand behind the reversal of a row: those that its own movement asked for. What still waits for its
+ * second person is taken back by whoever entered it.
+ */
+export function reversalAsksForTwo(
+  controls: readonly string[],
+  row: { kind: MovementKind; waits: boolean },
+  pairs: PairSettings,
+): boolean {
+  return !row.waits && asksForTwo(controls, row.kind, pairs);
+}
+
 /** An account, and the person whose account it is. */
 export interface Somebody {
   accountId: string | null;

@@ -148,7 +148,7 @@ describe('approval', () => {
   test('of an issue above the limit is that of the role the school chose, also when it is taken from several bottles', async () => {
     const { lab, officer, principal, bottle, confirm, chemicals, newId } = await laboratory();
     const settings = await lab.chemicals.settings.get();
-    await lab.chemicals.settings.update({
+    await officer.chemicals.settings.update({
       ...settings,
       twoReceive: false,
       twoIssue: false,

@@ -59,3 +59,39 @@ test('the lab manager closes a month with somebody who approves beside', async (
   expect(await close('staff')).toBe('forbidden monthNeedsApprover');
   expect(await close('principal')).toBe('done');
 });
+
+describe('one lab manager alone', () => {
+  test('takes nothing of a listed substance out of the book by a reversal', async () => {
+    const { lab, officer, newId, waiting } = await laboratory();
+    const { bottleId, sequence } = await waiting();
+    const reverse = (second: { username: string; password: string } | null) =>
+      lab.chemicals.movements.reverse({ id: newId(), sequence, reason: '登记有误', second });
+    await officer.chemicals.movements.confirm({ id: newId(), sequence });
+    expect(await outcomeOf(reverse(null))).toBe('conflict reversalNeedsSecond');
+    expect((await lab.chemicals.bottles.get({ id: bottleId })).stock).toBeGreaterThan(0);
+    await reverse({ username: 'officer', password: samplePassword });
+    expect((await lab.chemicals.bottles.get({ id: bottleId })).stock).toBe(0);
+    const other = await waiting();
+    await lab.chemicals.movements.reverse({ id: newId(), sequence: other.sequence, reason: '重复登记', second: null });
+  });
+
+  test('neither takes a substance off the lists nor switches the rules off', async () => {
+    const { lab, officer, waiting } = await laboratory();
+    await waiting();
+    const listed = (await lab.chemicals.substances.list({ search: listedCas }))[0];
+    if (listed === undefined) throw new Error('the substance is not there');
+    const { controls: _c, stock: _s, out: _o, bottles: _b, sheetOn: _d, ...rest } = listed;
+    const { nameZh, nameEn, aliases, formula, dimension, density, hazardClasses, storageGroup } = rest;
+    const input = {
+      ...{ id: rest.id, version: rest.version, nameZh, nameEn, aliases, formula, cas: null, dimension, density },
+      ...{ hazardClasses, storageGroup, minimum: rest.minimum, maximum: rest.maximum },
+    };
+    expect(await outcomeOf(lab.chemicals.substances.save(input))).toBe('forbidden delistingNeedsApprover');
+    await officer.chemicals.substances.save(input);
+    const settings = await lab.chemicals.settings.get();
+    const update = (changes: object) => outcomeOf(lab.chemicals.settings.update({ ...settings, ...changes }));
+    expect(await update({ twoIssue: false })).toBe('forbidden rulesNeedApprover');
+    expect(await update({ approveMassAbove: 999_000 })).toBe('forbidden rulesNeedApprover');
+    expect(await update({ slipHours: settings.slipHours + 1 })).toBe('done');
+  });
+});

@@ -52,7 +52,7 @@ function ReverseForm({ row, onClose }: { row: ShownMovement; onClose: () => void
       />
       {row.second !== null && (
         <SecondFields
-          ifEmpty="allowed"
+          ifEmpty="refused"
           username={form.getInputProps('second.username')}
           password={form.getInputProps('second.password')}
         />

@@ -22,6 +22,7 @@ const fields: Partial<Record<Reason, string>> = {
   casTaken: 'cas',
   dimensionStays: 'dimension',
   reasonMissing: 'reason',
+  reversalNeedsSecond: 'second.username',
   keepersSame: 'secondKeeperId',
   countersMissing: 'counterIds',
   countersSame: 'counterIds',

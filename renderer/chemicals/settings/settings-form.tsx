@@ -30,7 +30,9 @@ function limitOf(text: string, unit: 'g' | 'mL'): number | null {
 /** Which of the five pairs apply to listed substances, and how long a slip may stay open. */
 export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
   const t = useWords();
-  const manages = usePermitted()('chemicals.manage');
+  const permitted = usePermitted();
+  const manages = permitted('chemicals.manage');
+  const setsRules = manages && permitted('chemicals.approve');
   const { form, submit, fault, isSending } = useEntryForm({
     schema: chemicalSettings,
     initialValues: startValues(settings),
@@ -61,7 +63,7 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
               key={pair}
               size="sm"
               value={pair}
-              disabled={!manages}
+              disabled={!setsRules}
               label={t(`chemicals:settings.${pair}`)}
               description={t(`chemicals:settings.${pair}Hint`)}
             />
@@ -94,7 +96,7 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
         <p className={classes.hint}>{t('lists:approval.roleHint')}</p>
         <Stack gap={10}>
           {approvingRoles.map((role) => (
-            <Radio key={role} size="sm" value={role} disabled={!manages} label={t(`lists:approval.${role}`)} />
+            <Radio key={role} size="sm" value={role} disabled={!setsRules} label={t(`lists:approval.${role}`)} />
           ))}
         </Stack>
       </Radio.Group>
@@ -102,7 +104,7 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
         label={t('lists:approval.mass')}
         description={t('lists:approval.limitHint')}
         unit="g"
-        disabled={!manages}
+        disabled={!setsRules}
         w={240}
         {...form.getInputProps('massLimit')}
       />
@@ -110,7 +112,7 @@ export function SettingsForm({ settings }: { settings: ChemicalSettings }) {
         label={t('lists:approval.volume')}
         description={t('lists:approval.limitHint')}
         unit="mL"
-        disabled={!manages}
+        disabled={!setsRules}
         w={240}
         {...form.getInputProps('volumeLimit')}
       />
