@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/contract/document.ts';
+import { Fault } from '../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import type { DocumentFile } from '../documents/document-basis.ts';
 import { wordFile } from '../documents/word-file.ts';
@@ -9,6 +10,7 @@ import { buildPrecursorReport } from './documents/precursor-report.ts';
 import { buildStockList } from './documents/stock-list.ts';
 import { ledgerOfMonth } from './ledger-of-month.ts';
 import { precursorsOfYear } from './precursors-of-year.ts';
+import { schoolToday } from './school-today.ts';
 import { slipForPrint } from './slip-for-print.ts';
 import { stockForBureau } from './stock-for-bureau.ts';
 
@@ -19,6 +21,7 @@ export async function exportLedger(
 ): Promise<File> {
   const data = await context.store.read(async (db) => {
     const basis = await documentBasisOf(db, language, context.clock.now());
+    if (month > (await schoolToday(db, context)).slice(0, 7)) throw new Fault('invalid', 'monthInFuture', { month });
     return { ...basis, ...(await ledgerOfMonth(db, month, basis.timeZone)) };
   });
   return handOver(context, 'chemicals.exportLedger', await buildChemicalLedger(data));

@@ -12,13 +12,7 @@ import { type BottleLevel, substancesOf } from './substances-of-rows.ts';
 export async function ledgerOfMonth(db: Reader, month: string, timeZone: string): Promise<LedgerOfMonth> {
   // The last day is not before any day of the month, whether it exists or not.
   const days = { first: `${month}-01`, last: `${month}-31` };
-  const closed = await db
-    .selectFrom('closed_month')
-    .selectAll()
-    .where('month', '>=', month)
-    .orderBy('month')
-    .limit(1)
-    .executeTakeFirst();
+  const closed = await signedWith(db, month, days.last);
   const last = await lastLink(db);
   const chain = closed ?? { rows: last?.sequence ?? 0, head: last?.hash ?? '' };
   const { confirmations } = await db
@@ -39,9 +33,32 @@ export async function ledgerOfMonth(db: Reader, month: string, timeZone: string)
     confirmations,
     chain: { rows: chain.rows, head: chain.rows === 0 ? null : chain.head },
     closed: closed
-      ? { on: dayOfMoment(closed.closed_at, timeZone), by: closed.by_name, second: closed.second_name }
+      ? {
+          month: closed.month,
+          on: dayOfMoment(closed.closed_at, timeZone),
+          by: closed.by_name,
+          second: closed.second_name,
+        }
       : null,
   };
+}
+
+/** The signing that ended a month: its own, or that of a later one. A month before the ledger began was signed by nobody. */
+async function signedWith(db: Reader, month: string, last: string) {
+  const begun = await db
+    .selectFrom('chemical_movement')
+    .select('sequence')
+    .where('happened_on', '<=', last)
+    .limit(1)
+    .executeTakeFirst();
+  if (begun === undefined) return undefined;
+  return db
+    .selectFrom('closed_month')
+    .selectAll()
+    .where('month', '>=', month)
+    .orderBy('month')
+    .limit(1)
+    .executeTakeFirst();
 }
 
 /** What every bottle held when a day began: what its latest row of the days before says. */

@@ -37,6 +37,7 @@ export const reasons = [
   'monthIsClosed',
   'monthHasPending',
   'monthNeedsApprover',
+  'monthInFuture',
   'reversalNeedsSecond',
   'rulesNeedApprover',
   'delistingNeedsApprover',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { ledgerOfMonth } from '../../electron/chemicals/ledger-of-month.ts';
 import { samplePassword } from '../../shared/accounts/sample-accounts.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import { outcomeOf } from './procedures.ts';
@@ -95,3 +96,24 @@ describe('one lab manager alone', () => {
     expect(await update({ slipHours: settings.slipHours + 1 })).toBe('done');
   });
 });
+
+test('the ledger says who signed a month, and of which month; of one that has not begun there is none', async () => {
+  const { office, seat } = await sampleForTest();
+  const { client: lab } = await seat('lab');
+  const signed = (await lab.chemicals.months.list()).map(({ month }) => month);
+  const of = async (month: string) =>
+    (await office.store.read((db) => ledgerOfMonth(db, month, 'Asia/Shanghai'))).closed?.month ?? null;
+  const [first = ''] = signed.toSorted();
+  expect(await of(first)).toBe(first);
+  // Ended with the month that was signed after it.
+  expect(await of(monthBefore(first))).toBe(first);
+  expect(await of('1999-01')).toBeNull();
+  expect(await outcomeOf(lab.chemicals.exportLedger({ month: '2099-01', language: 'en' }))).toBe(
+    'invalid monthInFuture',
+  );
+});
+
+function monthBefore(month: string): string {
+  const [year = 0, number = 0] = month.split('-').map(Number);
+  return new Date(Date.UTC(year, number - 2, 1)).toISOString().slice(0, 7);
+}

@@ -62,7 +62,8 @@ export function chemicalLedgerContent(data: ChemicalLedgerData, profile: FormatP
   const state =
     closed === null
       ? texts('chemical.ledger.open', { moment: longMoment(texts, language, data.issuedAt, data.timeZone) })
-      : texts('chemical.ledger.closed', {
+      : texts(closed.month === month ? 'chemical.ledger.closed' : 'chemical.ledger.closedWith', {
+          month: longMonth(language, closed.month),
           day: longDay(language, closed.on),
           by: closed.by,
           second: closed.second,

@@ -65,8 +65,8 @@ export interface LedgerOfMonth {
   confirmations: number;
   /** The witness of the chain: so many rows, and the hash of the last; null before the first row. */
   chain: { rows: number; head: string | null };
-  /** When the month was signed by two, and by whom. */
-  closed: { on: string; by: string; second: string } | null;
+  /** When the month was signed by two, and by whom; `month` is the one that they signed, which may be a later one that ended it too. */
+  closed: { month: string; on: string; by: string; second: string } | null;
 }
 
 export type ChemicalLedgerData = DocumentBasis & LedgerOfMonth;
