@@ -9,6 +9,7 @@ import type { Words } from '../words/words.ts';
 import { DeskError } from './desk-error.ts';
 import { withDeskOffice } from './desk-office.ts';
 import type { DeskResult } from './desk-result.ts';
+import { refusedFile } from './file-refusal.ts';
 
 /** Which file, and what becomes of what is wrong or unknown in it. */
 export interface ImportOptions {
@@ -22,15 +23,21 @@ export interface ImportOptions {
 
 /**
  * `import chemicals`: bottles with their opening stock from a spreadsheet. Exit code 1 when there are problems and they are
- * not to be skipped; then nothing is imported.
+ * not to be skipped; then nothing is imported. Columns that mean nothing here are named on stderr.
  */
 export async function importChemicals(folder: string, options: ImportOptions, words: Words): Promise<DeskResult> {
   const bytes = await readFile(options.file).catch(() => {
     throw new DeskError('cannotReadFile', { file: options.file });
   });
   const file = new File([new Uint8Array(bytes)], basename(options.file));
-  const result = await withDeskOffice(folder, { mustExist: true }, ({ client }) => carryOut(client, file, options));
-  const { rows, ok, imported, duplicates } = result;
+  const result = await withDeskOffice(folder, { mustExist: true }, ({ client }) =>
+    carryOut(client, file, options).catch((error: unknown) => refusedFile(error, words) ?? Promise.reject(error)),
+  );
+  return 'exitCode' in result ? result : told(result, file.name, options, words);
+}
+
+function told(result: ImportResult, file: string, options: ImportOptions, words: Words): DeskResult {
+  const { rows, ok, imported, duplicates, otherColumns } = result;
   const problems = result.problems.map(({ row, column, reason, params }) => ({
     row,
     column,
@@ -43,8 +50,10 @@ export async function importChemicals(folder: string, options: ImportOptions, wo
       ...problems.map(({ row, column, message }) =>
         words('desk:done.importProblem', { row, column: column ?? '', message }),
       ),
-      words('desk:done.imported', { file: file.name, rows, ok, duplicates, wrong, imported }),
+      words('desk:done.imported', { file, rows, ok, duplicates, wrong, imported }),
     ],
+    complaints:
+      otherColumns.length === 0 ? [] : [words('desk:done.otherColumns', { columns: otherColumns.join(' | ') })],
     exitCode: problems.length > 0 && !options.skipProblems ? 1 : 0,
   };
 }

@@ -1,10 +1,8 @@
 import { resolve } from 'node:path';
-import { ORPCError } from '@orpc/server';
 import type { Language } from '../../shared/contract/document.ts';
-import { Fault, type FaultParams } from '../../shared/contract/fault.ts';
 import { defaultFolder } from '../office/default-folder.ts';
 import { explainOpening } from '../office/explain-opening.ts';
-import { systemLanguage, type Words, type WordsUnder, wordsIn } from '../words/words.ts';
+import { systemLanguage, type Words, wordsIn } from '../words/words.ts';
 import { type DeskCall, readDeskCall } from './command.ts';
 import { DeskError } from './desk-error.ts';
 import type { DeskResult } from './desk-result.ts';
@@ -12,6 +10,7 @@ import { exportDocuments } from './export-documents.ts';
 import { importChemicals } from './import-chemicals.ts';
 import { makeBackup } from './make-backup.ts';
 import { makeSample } from './make-sample.ts';
+import { refusalOf, refusalSentence } from './refusal-of.ts';
 import { restoreFrom } from './restore-from.ts';
 import { serveBrowser } from './serve-browser.ts';
 import { setPassword } from './set-password.ts';
@@ -55,16 +54,8 @@ function carryOut(call: DeskCall, folder: string, terminal: Terminal, language: 
 function explain(error: unknown, folder: string, words: Words): string {
   if (error instanceof DeskError) return error.explain(words);
   const refusal = refusalOf(error);
-  if (refusal !== null) return words(`errors:reason.${refusal.reason as WordsUnder<'errors:reason.'>}`, refusal.params);
+  if (refusal !== null) return refusalSentence(refusal, words);
   return explainOpening(error, folder, words);
-}
-
-/** The reason of a refusal by the office with what its sentence needs, if it is one. */
-function refusalOf(error: unknown): { reason: string; params: FaultParams | undefined } | null {
-  if (error instanceof Fault) return { reason: error.reason, params: error.params };
-  if (!(error instanceof ORPCError)) return null;
-  const { data } = error as { data?: { reason?: unknown; params?: FaultParams } };
-  return typeof data?.reason === 'string' ? { reason: data.reason, params: data.params } : null;
 }
 
 /**
@@ -89,6 +80,7 @@ export async function runDesk(args: readonly string[], terminal: Terminal): Prom
     const result = await carryOut(call, folder, terminal, language);
     if (call.json) terminal.print(JSON.stringify(result.object));
     else for (const line of result.lines) terminal.print(line);
+    for (const complaint of result.complaints ?? []) terminal.complain(complaint);
     await result.ended;
     return result.exitCode;
   } catch (error) {

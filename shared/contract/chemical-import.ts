@@ -55,6 +55,8 @@ const counts = {
   /** Rows whose bottle number is there already. */
   duplicates: z.int(),
   problems: z.array(problem),
+  /** Columns that mean nothing here. */
+  otherColumns: z.array(z.string()),
 };
 
 export const importResult = z.object({
@@ -76,8 +78,6 @@ export const importPreview = z.object({
   sheetName: z.string(),
   headerRow: z.int(),
   columns: z.array(z.object({ id: z.enum(importColumnIds), header: z.string() })),
-  /** Columns that mean nothing here. */
-  otherColumns: z.array(z.string()),
   leftOut: z.array(z.object({ row: z.int(), kind: z.enum(['total', 'note', 'header']), text: z.string() })),
   planned: z.array(
     z.object({

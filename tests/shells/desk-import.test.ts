@@ -35,11 +35,14 @@ beforeAll(async () => {
   await buildIfStale();
   folder = await mkdtemp(join(tmpdir(), 'desk-import-'));
   await runScript('desk', ['sample', '--data', 'store', '--seed', '7', '--as-of', '2026-11-24', '--json'], folder);
-  const save = async (name: string, rows: string[][]) =>
-    writeFile(join(folder, name), new Uint8Array(await bottleFile(headers, rows).arrayBuffer()));
+  const save = async (name: string, rows: string[][], header = headers) =>
+    writeFile(join(folder, name), new Uint8Array(await bottleFile(header, rows).arrayBuffer()));
   await save('good.xlsx', good);
   await save('bad.xlsx', [...good, bad]);
   await save('empty.xlsx', []);
+  await save('unnamed.xlsx', [['瓶号', '净含量']], ['清单', '']);
+  await save('more.xlsx', [['1', ...(good[1] ?? []), '王']], ['序号', ...headers, '采购\n人']);
+  await writeFile(join(folder, 'nothing.xlsx'), '');
   await writeFile(join(folder, 'letter.xlsx'), 'dear');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -64,18 +67,32 @@ test('a sheet is looked at, refused with its problems, taken without them, and t
   expect((await run('good.xlsx')).result).toMatchObject({ ok: 1, imported: 3, duplicates: 2 });
 });
 
-test('what cannot be read is one sentence on stderr', async () => {
-  expect(await run('letter.xlsx')).toEqual({
-    code: 1,
-    stderr: 'This is not an Excel workbook (.xlsx).\n',
-    result: null,
-  });
+const nothing = { rows: 0, ok: 0, imported: 0, duplicates: 0 };
+
+test.each([
+  ['letter.xlsx', 1, 'This is not an Excel workbook (.xlsx).'],
+  ['nothing.xlsx', 1, 'There is nothing in the file.'],
+  ['unnamed.xlsx', 2, 'The header in row 2 has no column for the name of the substance.'],
+])('%s is refused as a whole: one sentence on stderr, and the same shape as always', async (file, row, message) => {
+  const result = { ...nothing, problems: [{ row, column: null, message }] };
+  for (const flags of [[], ['--dry-run'], ['--skip-problems']]) {
+    expect(await run(file, ...flags)).toEqual({ code: 1, stderr: `${message}\n`, result });
+  }
+});
+
+test('a file that is not there is one sentence on stderr', async () => {
   const missing = await run('nowhere.xlsx');
   expect(missing).toEqual({
     code: 1,
     stderr: `The file ${join(folder, 'nowhere.xlsx')} cannot be read.\n`,
     result: null,
   });
+});
+
+test('columns that nobody reads are named on stderr', async () => {
+  const { code, stderr, result } = await run('more.xlsx', '--dry-run');
+  expect([code, stderr]).toEqual([0, 'Columns that were not read: 序号 | 采购 人\n']);
+  expect(result).toEqual({ rows: 1, ok: 1, imported: 0, duplicates: 0, problems: [] });
 });
 
 test('a person is told row by row', async () => {

@@ -16,7 +16,8 @@ import { endProgress } from './import-progress.ts';
 import { readKnownStock } from './known-stock.ts';
 import { makeGround } from './make-ground.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
-import { readFile } from './read-file.ts';
+import { type ReadFile, readFile } from './read-file.ts';
+import { rowHeaders } from './sheet-words.ts';
 
 /** What an import of this file would do, row by row. Faults: those of `readFile`. */
 export async function previewImport(
@@ -38,7 +39,7 @@ export async function previewImport(
       const column = file.header.columns[id];
       return column === undefined ? [] : [{ id, header: column.header }];
     }),
-    otherColumns: file.header.others.map(({ header }) => header),
+    otherColumns: unreadColumns(file),
     leftOut: file.leftOut.map(({ row, kind, text }) => ({ row, kind, text })),
     planned: plan.planned.map(({ row, content }) => ({
       row,
@@ -94,7 +95,7 @@ async function enterFile(
     const before = await earlierResult(db, input.id);
     if (before !== null) return before;
     const plan = planImport(file, await readKnownStock(db), optionsOf(context, input));
-    const counts = { ...countsOf(plan), problems: [...plan.problems] };
+    const counts = { ...countsOf(plan), problems: [...plan.problems], otherColumns: unreadColumns(file) };
     if (plan.planned.length === 0 || (plan.problems.length > 0 && !input.skipProblems))
       return { ...counts, imported: 0 };
     const moment = await ledgerMoment(db, context);
@@ -118,6 +119,8 @@ export async function enteredImport(context: CallContext, id: string): Promise<I
   return context.store.read((db) => earlierResult(db, id));
 }
 
+type KeptResult = Omit<ImportResult, 'otherColumns'> & Partial<Pick<ImportResult, 'otherColumns'>>;
+
 /** What the same call did before its answer was lost. */
 async function earlierResult(db: Reader, id: string): Promise<ImportResult | null> {
   const movement = db.selectFrom('chemical_movement').select('sequence').where('id', '=', id);
@@ -129,8 +132,9 @@ async function earlierResult(db: Reader, id: string): Promise<ImportResult | nul
     .where(({ eb, fn, val }) => eb(fn('instr', ['detail', val(`"id":"${id}"`)]), '>', 0))
     .executeTakeFirst();
   if (row === undefined) return null;
-  const { rows, ok, imported, duplicates, problems } = JSON.parse(row.detail) as ImportResult;
-  return { rows, ok, imported, duplicates, problems };
+  // Imports of before it was kept do not say which columns were not read.
+  const { rows, ok, imported, duplicates, problems, otherColumns = [] } = JSON.parse(row.detail) as KeptResult;
+  return { rows, ok, imported, duplicates, problems, otherColumns };
 }
 
 function optionsOf(
@@ -138,6 +142,12 @@ function optionsOf(
   { create, language, meanings }: Pick<z.output<typeof importInput>, 'create' | 'language' | 'meanings'>,
 ) {
   return { create, meanings, newId: context.newId, unplaced: wordsIn(language)('import:unplaced') };
+}
+
+/** Headers of what nobody reads here; the row numbers of the program's own list are nothing to read. */
+function unreadColumns({ header, own }: ReadFile): string[] {
+  const headers = header.others.map((column) => column.header);
+  return own ? headers.filter((one) => !rowHeaders.includes(one)) : headers;
 }
 
 const countsOf = ({ rows, planned, duplicates }: ImportPlan) => ({

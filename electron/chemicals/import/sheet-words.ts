@@ -27,6 +27,9 @@ const both: readonly Words[] = languages.map((language: Language) => wordsIn(lan
 /** By its name a sheet is known as one that the program wrote, in whichever language. */
 export const ownSheetNames = both.map((words) => words('import:sheet.name'));
 
+/** Above the row numbers of such a sheet. */
+export const rowHeaders: readonly string[] = both.map((words) => words('import:sheet.row'));
+
 /** What such a sheet says of a substance without a CAS number. */
 export const noCasWords = both.map((words) => words('import:sheet.noCas'));
 
