@@ -10,6 +10,7 @@ import { prepareStatement } from '../store/prepared-query.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { awaitedOfBottles } from './awaited-parties.ts';
 import { cabinetBefore } from './cabinet-before.ts';
+import { cardDigest } from './card-digest.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 import { bottleById, issueAwaitsApproval, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
@@ -219,7 +220,7 @@ export async function endOfChain(db: Reader, { storeId }: LedgerMoment): Promise
   return (await lastLink(db)) ?? { sequence: 0, hash: firstHashOf(storeId) };
 }
 
-/** What the audit says of a row. */
+/** What the audit says of a row; with a bottle's first one, of its card too. */
 export function auditOfRow(
   moment: LedgerMoment,
   bottle: BottleTable,
@@ -232,7 +233,12 @@ export function auditOfRow(
     actor: moment.caller,
     action: `chemicals.movement.${declined ? 'declined' : row.kind}`,
     subject: bottle.number,
-    detail: { movement: row.sequence, hash: row.hash, ...(awaits !== null && { awaits }) },
+    detail: {
+      movement: row.sequence,
+      hash: row.hash,
+      ...(bottle.last_on === null && { card: cardDigest(bottle) }),
+      ...(awaits !== null && { awaits }),
+    },
   };
 }
 

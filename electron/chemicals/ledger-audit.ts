@@ -38,7 +38,9 @@ export interface LedgerAudit {
 const slice = 20_000;
 
 /** A field of an audit row's detail. A detail that is no JSON any more is for the audit's own check to name. */
-function told<Value>(field: 'movement' | 'hash' | 'rows' | 'head' | 'second'): RawBuilder<Value | null> {
+export function told<Value>(
+  field: 'movement' | 'hash' | 'card' | 'rows' | 'head' | 'second',
+): RawBuilder<Value | null> {
   return sql<Value | null>`case when json_valid(audit.detail)
     then json_extract(audit.detail, ${sql.lit(`$.${field}`)}) end`;
 }

@@ -2,21 +2,31 @@ import { effectOf } from '../../shared/chemicals/movement.ts';
 import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
+import { readCardAudit } from './card-audit.ts';
+import { cardDigest } from './card-digest.ts';
 import { wasteProblems } from './waste/waste-check.ts';
 
 const slice = 200;
 
-/** Every bottle's levels are the sum of its movements, as are the levels beside each of them; every slip's lines and every waste container likewise. */
+/**
+ * Every bottle's levels are the sum of its movements, as are the levels beside each of them; every slip's lines and every waste
+ * container likewise. A bottle's card is the one that the audit was told of with its first movement.
+ */
 export const levelCheck: StoreCheck = {
   name: 'levels',
   async look(store) {
     const problems: Note[] = [];
+    const cards = await readCardAudit(store);
     const seen = { bottles: 0, movements: 0 };
     for (let after: string | null = ''; after !== null; await nextTurn()) {
       const last: string = after;
       const part = await store.read((db) => readSlice(db, last));
       for (const { bottle, movements } of part) {
         problems.push(...compare(bottle, movements));
+        const card = cards.get(movements[0]?.sequence ?? 0);
+        if (card !== undefined && card !== cardDigest(bottle)) {
+          problems.push({ key: 'verify:levels.card', values: { number: bottle.number } });
+        }
         seen.bottles += 1;
         seen.movements += movements.length;
       }

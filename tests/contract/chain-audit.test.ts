@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { movementHash } from '../../electron/chemicals/chain.ts';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import type { ChemicalMovementTable } from '../../electron/store/chemical-tables.ts';
+import { chemicalWorkshop } from './chemical-workshop.ts';
 import { sampleForTest } from './sample-for-test.ts';
 
 /** The sample school's ledger, in the hands of somebody with an SQLite shell who leaves no trigger missing. */
@@ -35,7 +36,8 @@ async function ledger() {
   const verify = async () => {
     const { checks, chain } = await verifyOffice(store, 'en');
     const failed = checks.filter((check) => !check.ok).map(({ name }) => name);
-    return { failed, said: checks.find(({ name }) => name === 'chain')?.detail ?? '', chain };
+    const detailOf = (check: string) => checks.find(({ name }) => name === check)?.detail ?? '';
+    return { failed, said: detailOf('chain'), levels: detailOf('levels'), chain };
   };
   return { school, raw, count, unguarded, rewrite, verify };
 }
@@ -139,5 +141,33 @@ describe('the signature of a month', () => {
     const { failed, said } = await verify();
     expect(failed).toEqual(['chain']);
     expect(said).toContain('the audit was told nothing of the signature of 2020-01');
+  });
+});
+
+describe('the card of a bottle', () => {
+  const changes = [
+    `number = 'CB-1999-0001'`,
+    `maker = '别家'`,
+    `batch = '别的批号'`,
+    `purity = 'GR'`,
+    'concentration = 1',
+    'net_amount = net_amount + 1',
+    `opened_on = '2020-01-01'`,
+    `expires_on = '2099-12-31'`,
+    `recorded_on = '2020-01-01'`,
+    'substance_id = (select id from substance where id <> bottle.substance_id and cas is null limit 1)',
+  ];
+
+  test.each(changes)('is found when somebody changed it: %s', async (change) => {
+    const { school, raw, unguarded, verify } = await ledger();
+    const { client: officer } = await school.seat('officer');
+    await chemicalWorkshop(officer, school.workshop.newId).substance('某种盐');
+    const number = raw.prepare(`select number from bottle where controls = '' order by number limit 1`).pluck().get();
+    expect(await verify()).toMatchObject({ failed: [] });
+    unguarded(() => raw.prepare(`update bottle set ${change} where number = ?`).run(number));
+    const { failed, levels } = await verify();
+    expect(failed).toEqual(['levels']);
+    const now = change.startsWith('number') ? 'CB-1999-0001' : number;
+    expect(levels).toContain(`the card of bottle ${now} is not the one that the audit was told of`);
   });
 });
