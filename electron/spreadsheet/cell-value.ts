@@ -54,7 +54,7 @@ function numberCell(stored: string, look: NumberLook, from1904: boolean): SheetC
   const decimal = decimalText(stored);
   if (decimal === null) return { text: stored };
   const number = Number(decimal);
-  if (look.kind !== 'number') return momentCell(number, look.kind, from1904) ?? { text: decimal, number };
+  if (look.kind !== 'number') return momentCell(number, look, from1904) ?? { text: decimal, number };
   const { percent, before, behind, digits } = look;
   const shown = percent ? `${movePoint(decimal, 2)}%` : decimal;
   if (number < 0) return { text: shown, number };
@@ -65,15 +65,18 @@ function numberCell(stored: string, look: NumberLook, from1904: boolean): SheetC
 const daySeconds = 86_400;
 const twoDigits = (number: number) => String(number).padStart(2, '0');
 
+type MomentLook = Exclude<NumberLook, { kind: 'number' }>;
+
 /** A day with its time of day, or a time alone. Null for numbers that mean no day. */
-function momentCell(serial: number, kind: 'day' | 'time', from1904: boolean): SheetCell | null {
+function momentCell(serial: number, look: MomentLook, from1904: boolean): SheetCell | null {
   const seconds = Math.round(serial * daySeconds);
   const ofDay = ((seconds % daySeconds) + daySeconds) % daySeconds;
   const clock = clockText(ofDay);
-  if (kind === 'time') return { text: clock, number: serial };
+  if (look.kind === 'time') return { text: clock, number: serial };
   const day = dayOfSerial((seconds - ofDay) / daySeconds, from1904);
   if (day === null) return null;
-  return { text: ofDay === 0 ? day : `${day} ${clock}`, day };
+  const text = ofDay === 0 ? day : `${day} ${clock}`;
+  return look.monthOnly ? { text, day, monthOnly: true } : { text, day };
 }
 
 function clockText(ofDay: number): string {

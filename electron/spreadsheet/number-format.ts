@@ -10,19 +10,22 @@ interface ShownNumber {
 }
 
 /** What a number format says about the numbers below it. */
-export type NumberLook = { readonly kind: 'day' | 'time' } | ShownNumber;
+export type NumberLook = { readonly kind: 'day'; readonly monthOnly?: true } | { readonly kind: 'time' } | ShownNumber;
 
 /** As it is. */
 export const plainLook: ShownNumber = { kind: 'number', percent: false, before: '', behind: '', digits: 0 };
 const day: NumberLook = { kind: 'day' };
+const month: NumberLook = { kind: 'day', monthOnly: true };
 const time: NumberLook = { kind: 'time' };
 
 /** Formats that every file knows by their numbers (ECMA-376 18.8.30); 27 to 36 and 50 to 58 as in Chinese files. */
-const builtInDays = new Set([14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 36, 50, 51, 52, 53, 54, 57, 58]);
+const builtInDays = new Set([14, 15, 16, 22, 28, 29, 30, 31, 51, 53, 54, 58]);
+const builtInMonths = new Set([17, 27, 36, 50, 52, 57]);
 const builtInTimes = new Set([18, 19, 20, 21, 32, 33, 34, 35, 45, 46, 47, 55, 56]);
 
 /** The look of a format that has a number and no code. */
 export function builtInLook(id: number): NumberLook {
+  if (builtInMonths.has(id)) return month;
   if (builtInDays.has(id)) return day;
   if (builtInTimes.has(id)) return time;
   return id === 9 || id === 10 ? { ...plainLook, percent: true } : plainLook;
@@ -58,6 +61,7 @@ export function lookOfFormat(code: string): NumberLook {
 function lookOfMarks(marks: string, before: string, behind: string): NumberLook {
   if (/^general$/i.test(marks.trim())) return { ...plainLook, before, behind };
   const hasClock = /[hs]/i.test(marks);
+  if (/y/i.test(marks) && /m/i.test(marks) && !/d/i.test(marks) && !hasClock) return month;
   if (/[yd]/i.test(marks) || (/m/i.test(marks) && !hasClock)) return day;
   if (hasClock) return time;
   const percent = marks.includes('%');

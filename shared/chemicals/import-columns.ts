@@ -47,6 +47,9 @@ const names: Record<ImportColumn, readonly string[]> = {
       '名称',
       '品名',
       '药品名称',
+      '药品名',
+      '试剂名',
+      '化学品名',
       '试剂名称',
       '化学品名称',
       '危化品名称',
@@ -79,7 +82,7 @@ const names: Record<ImportColumn, readonly string[]> = {
   batch: ['批号', '生产批号', '批次', '批次号', 'batch', 'batch no', 'batch number', 'lot', 'lot no', 'lot number'],
   purity: ['纯度', '级别', '等级', '试剂级别', '纯度级别', '规格等级', 'purity', 'grade', 'level'],
   spec: ['规格', '规格型号', '型号规格', 'specification', 'spec', 'specs'],
-  concentration: ['浓度', '质量分数', '含量', '百分含量', 'concentration', 'mass percent', 'mass fraction'],
+  concentration: ['浓度', '质量分数', '含量', '百分含量', 'concentration', 'conc', 'mass percent', 'mass fraction'],
   net: [
     ...[
       '净含量',
@@ -142,7 +145,18 @@ const names: Record<ImportColumn, readonly string[]> = {
   ],
   expiresOn: [
     ...['有效期', '有效期至', '失效日期', '到期日', '到期日期', '有效日期', '保质期', '保质期至', '截止日期'],
-    ...['expiry', 'expiry date', 'expires', 'expires on', 'expiration', 'expiration date', 'use by', 'best before'],
+    ...[
+      'expiry',
+      'expiry date',
+      'expires',
+      'expires on',
+      'expiration',
+      'expiration date',
+      'use by',
+      'best before',
+      'exp',
+      'exp date',
+    ],
   ],
   place: [
     ...[

@@ -19,6 +19,7 @@ export const importProblemReasons = [
   'numberForSeveral',
   'notAPercent',
   'notADay',
+  'dayOrMonth',
   'notANumber',
   'negative',
   'noUnit',

@@ -113,7 +113,7 @@ function netOf(cells: AmountCells['cells'], units: AmountCells['units'], shared:
   if (within.quantity !== null && /^[*×xX]\s*\d/.test(within.rest)) {
     return { ok: false, problem: problemIn('spec', 'notANumber', { text: cells.spec?.text ?? '' }) };
   }
-  return within.quantity === null ? null : quantityIn('spec', { text: within.quantity }, [ofContent]);
+  return within.quantity === null ? null : quantityIn('spec', { text: within.quantity }, [units.spec, ofContent]);
 }
 
 function quantityIn(
@@ -132,11 +132,16 @@ function quantityIn(
 function parseWith(text: string, assumed: readonly (string | null | undefined)[]): ParsedQuantity {
   const plain = text.normalize('NFKC').trim().replace(eachBottle, '');
   if (!/[\d.]$/.test(plain)) return parseQuantity(plain);
-  const unit = assumed.find((one) => one && isUnit(one, ['mass', 'volume', 'count']));
+  // `g/瓶` above a column is the unit of what each bottle holds.
+  const unit = assumed
+    .map((one) => one?.normalize('NFKC').trim().replace(eachBottle, ''))
+    .find((one) => one && isUnit(one, ['mass', 'volume', 'count']));
   return parseQuantity(`${plain}${unit ?? ''}`);
 }
 
 function isUnit(text: string, dimensions: readonly Quantity['dimension'][]): boolean {
+  // `500g` is no unit but a quantity.
+  if (/^[\d.,]/.test(text)) return false;
   const one = parseQuantity(`1${text}`);
   return one.ok && dimensions.includes(one.quantity.dimension);
 }

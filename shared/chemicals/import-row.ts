@@ -1,6 +1,7 @@
 import { cleanText } from '../contract/text.ts';
-import { dayOfCell } from '../spreadsheet/day-of-cell.ts';
+import { dayOfCell, isEitherOrder } from '../spreadsheet/day-of-cell.ts';
 import type { FoundHeader } from '../spreadsheet/find-header.ts';
+import { endOfMonthOfCell } from '../spreadsheet/month-of-cell.ts';
 import type { TableRow } from '../spreadsheet/read-table.ts';
 import type { SheetCell } from '../spreadsheet/sheet.ts';
 import { bottleNumber, longestBottleNumber } from './bottle-number.ts';
@@ -76,15 +77,17 @@ export function readRow({ row, cells }: TableRow<ImportColumn>, context: RowCont
   const day = (column: 'openedOn' | 'expiresOn') => {
     const cell = cells[column];
     if (cell === null || meansNothing.test(cell.text.normalize('NFKC').trim())) return null;
-    const found = dayOfCell(cell, context.from1904);
-    if (found === null) problems.push(problemIn(column, 'notADay', { text: cell.text.trim() }));
+    // What expires in a month is good to its end; a month says nothing of when a bottle was opened.
+    const found = (column === 'expiresOn' ? endOfMonthOfCell(cell) : null) ?? dayOfCell(cell, context.from1904);
+    const reason = isEitherOrder(cell) ? 'dayOrMonth' : 'notADay';
+    if (found === null) problems.push(problemIn(column, reason, { text: cell.text.trim() }));
     return found;
   };
   const number = bottleNumber(line('number'));
   const name = line('name');
   if (name === '') problems.push(problemIn('name', 'nameMissing'));
   const units = Object.fromEntries(
-    (['net', 'count', 'quantity', 'left'] as const).map((id) => [id, context.header.columns[id]?.unit]),
+    (['net', 'spec', 'count', 'quantity', 'left'] as const).map((id) => [id, context.header.columns[id]?.unit]),
   );
   const amounts = readAmounts({ cells, units });
   const isAmounts = !Array.isArray(amounts);

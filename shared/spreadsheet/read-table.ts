@@ -25,7 +25,8 @@ export interface Table<Id extends string> {
   readonly leftOut: readonly LeftOutRow[];
 }
 
-const total = /^(?:本页|本月|本年|全部)?(?:合计|总计|小计|共计|累计)(?:[:(].*)?$|^(?:grand|sub)?totals?(?:[:(].*)?$/;
+const total =
+  /^(?:本页|本月|本年|全部)?(?:合计|总计|小计|共计|累计|总数)(?:[:(].*)?$|^(?:grand|sub)?totals?(?:[:(].*)?$/;
 /** 填表人：…, 审核：…, 说明：… and the like: lines below a table. */
 const note =
   /^(?:制表|填表|填报|审核|审批|复核|校长|负责人|保管人|管理员|经办|单位盖章|盖章|日期|备注|说明|注|preparedby|checkedby|approvedby|notes?|remarks?)[^:]{0,12}:/;

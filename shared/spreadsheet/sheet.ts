@@ -10,6 +10,8 @@ export interface SheetCell {
   readonly number?: number;
   /** The day `YYYY-MM-DD` of a cell whose format shows one. */
   readonly day?: string;
+  /** The format of that day shows its year and month alone. */
+  readonly monthOnly?: true;
 }
 
 export interface SheetRow {

@@ -103,6 +103,11 @@ describe('a number in a cell', () => {
 describe('a day in a cell', () => {
   const march = { text: '2026-03-05', day: '2026-03-05' };
 
+  it.each(['yyyy"年"m"月"', 'mmm-yy', 'yyyy/m;@'])('formatted %s shows its month alone', async (code) => {
+    const cells = await cellsOf('<c s="1"><v>46086</v></c>', { formats: [code] });
+    expect(cells).toEqual([{ ...march, monthOnly: true }]);
+  });
+
   it.each([
     'yyyy-mm-dd',
     'yyyy"年"m"月"d"日"',

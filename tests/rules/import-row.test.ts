@@ -35,6 +35,14 @@ describe('how much', () => {
     [{ '净含量(mL)': { text: '500', number: 500 } }, { unit: 'mL', netAmount: 500_000 }],
     [{ 包装规格: '500ml/瓶' }, { unit: 'mL', netAmount: 500_000 }],
     [{ 净含量: '1,000 毫升' }, { unit: 'mL', netAmount: 1_000_000 }],
+    [{ '规格(g/瓶)': '500' }, { unit: 'g', netAmount: 500 * gram, bottles: 1 }],
+    [{ '规格（ml/瓶）': { text: '500', number: 500 } }, { unit: 'mL', netAmount: 500_000 }],
+    [
+      { '规格(g/瓶)': '500', 数量: '3' },
+      { netAmount: 500 * gram, bottles: 3 },
+    ],
+    [{ '规格(g/瓶)': '500mL' }, { unit: 'mL', netAmount: 500_000 }],
+    [{ '净含量(g/瓶)': '25' }, { netAmount: 25 * gram }],
     [{ 规格: 'AR 500g/瓶' }, { netAmount: 500 * gram, purity: 'AR' }],
     [
       { 规格: '分析纯500g', 级别: '' },
@@ -93,6 +101,8 @@ describe('how much', () => {
     [{ 净含量: '0.0001g' }, 'net tooFine'],
     [{ 净含量: '0g' }, 'net netZero'],
     [{ 规格: '500g*20' }, 'spec notANumber'],
+    [{ '规格(g/瓶)': 'AR' }, 'null amountMissing'],
+    [{ '净含量(500g)': '3' }, 'net noUnit'],
     [{ 净含量: '500g', 数量: '2.5瓶' }, 'quantity tooFine'],
     [{ 净含量: '500g', 瓶数: '0' }, 'count netZero'],
     [{ 净含量: '500g', 瓶数: '99999' }, 'count tooManyBottles'],
@@ -117,6 +127,19 @@ describe('the other cells', () => {
     [{ 失效日期: '2028年3月1日' }, { expiresOn: '2028-03-01' }],
     [{ 有效期: '20280301' }, { expiresOn: '2028-03-01' }],
     [{ 有效期: { text: '46813', number: 46_813 } }, { expiresOn: '2028-03-01' }],
+    [{ 有效期: '2028年3月' }, { expiresOn: '2028-03-31' }],
+    [{ 有效期: '2028 年 2 月' }, { expiresOn: '2028-02-29' }],
+    [{ 有效期: { text: '2028.3', number: 2028.3 } }, { expiresOn: '2028-03-31' }],
+    [{ 有效期: '2026-03' }, { expiresOn: '2026-03-31' }],
+    [{ 有效期: '2027/12' }, { expiresOn: '2027-12-31' }],
+    [{ 有效期: '06/2027' }, { expiresOn: '2027-06-30' }],
+    [{ 'Exp. Date': 'Mar 2028' }, { expiresOn: '2028-03-31' }],
+    [{ 有效期: { text: '2028-03-01', day: '2028-03-01', monthOnly: true } }, { expiresOn: '2028-03-31' }],
+    [{ 有效期: { text: '2028-03-05', day: '2028-03-05', monthOnly: true } }, { expiresOn: '2028-03-05' }],
+    [{ 'Exp. Date': '12/31/2027' }, { expiresOn: '2027-12-31' }],
+    [{ 启用日期: '31.12.2025' }, { openedOn: '2025-12-31' }],
+    [{ 启用日期: '5/5/2026' }, { openedOn: '2026-05-05' }],
+    [{ 'Conc.': '30%' }, { concentration: 3000 }],
     [{ 有效期: '长期' }, { expiresOn: null }],
     [{ 启用日期: '/' }, { openedOn: null }],
     [{ CAS号: 'CAS: ７６６４－９３－９' }, { cas: '7664-93-9' }],
@@ -146,6 +169,12 @@ describe('the other cells', () => {
     [{ CAS号: '7664-93-8' }, 'cas casWrong'],
     [{ 有效期: '2028-02-30' }, 'expiresOn notADay'],
     [{ 有效期: '24个月' }, 'expiresOn notADay'],
+    [{ 有效期: '2028年13月' }, 'expiresOn notADay'],
+    [{ 有效期: { text: '2028.1', number: 2028.1 } }, 'expiresOn notADay'],
+    [{ 有效期: '03/05/2027' }, 'expiresOn dayOrMonth'],
+    [{ 启用日期: '5-3-2026' }, 'openedOn dayOrMonth'],
+    [{ 有效期: '31/31/2027' }, 'expiresOn notADay'],
+    [{ 启用日期: '2026年3月' }, 'openedOn notADay'],
     [{ 浓度: '0.5' }, 'concentration notAPercent'],
     [{ 浓度: '1mol/L' }, 'concentration notAPercent'],
     [{ 浓度: '101%' }, 'concentration notAPercent'],
@@ -162,6 +191,20 @@ describe('the other cells', () => {
     const row = read({ ...salt, 名称: '#REF!', CAS号: '无 CAS 号' }, true);
     expect(row).toMatchObject({ problems: [], content: { name: '#REF!', cas: 'none' } });
   });
+});
+
+test.each(['名称', '药品名', '试剂名', '化学品名', 'Chemical Name'])('%s names the substance', (name) => {
+  const sheet = [
+    [name, '净含量'],
+    ['盐', '500g'],
+    ['总数', '500g'],
+  ].map((cells, index) => ({
+    row: index + 1,
+    cells: cells.map(cellOf),
+  }));
+  const { header, rows, leftOut } = readTable(sheet, importColumns);
+  expect([header?.columns.name?.header, rows.length]).toEqual([name, 1]);
+  expect(leftOut).toEqual([{ row: 3, kind: 'total', text: '总数' }]);
 });
 
 describe('which substance', () => {
