@@ -4,13 +4,15 @@ import type { Reader } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
 import { readCardAudit } from './card-audit.ts';
 import { cardDigest } from './card-digest.ts';
+import { controlProblems } from './lists/control-problems.ts';
 import { wasteProblems } from './waste/waste-check.ts';
 
 const slice = 200;
 
 /**
  * Every bottle's levels are the sum of its movements, as are the levels beside each of them; every slip's lines and every waste
- * container likewise. A bottle's card is the one that the audit was told of with its first movement.
+ * container likewise. A bottle's card is the one that the audit was told of with its first movement, and it
+ * stands on the lists on which its substance puts it.
  */
 export const levelCheck: StoreCheck = {
   name: 'levels',
@@ -32,6 +34,7 @@ export const levelCheck: StoreCheck = {
       }
       after = part.at(-1)?.bottle.id ?? null;
     }
+    problems.push(...(await controlProblems(store)));
     problems.push(...(await store.read(slipProblems)));
     problems.push(...(await wasteProblems(store)));
     return { problems, facts: [{ key: 'verify:levels.read', values: seen }] };

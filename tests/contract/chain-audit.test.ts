@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { movementHash } from '../../electron/chemicals/chain.ts';
+import { compareWithShipped } from '../../electron/chemicals/lists/compare-shipped.ts';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import type { ChemicalMovementTable } from '../../electron/store/chemical-tables.ts';
+import { smallSchool } from '../support/small-school.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import { sampleForTest } from './sample-for-test.ts';
 
@@ -142,6 +145,19 @@ describe('the signature of a month', () => {
     expect(failed).toEqual(['chain']);
     expect(said).toContain('the audit was told nothing of the signature of 2020-01');
   });
+
+  test('holds over a ledger that had no rows yet', async () => {
+    const { office, officer, newId, person } = await smallSchool(temporaryFolder());
+    const password = 'another-password';
+    const account = { id: newId(), username: 'lab', role: 'labManager' as const, personId: await person('李强') };
+    await officer.accounts.create({ ...account, password });
+    const signed = await officer.chemicals.months.close({ month: '2026-08', second: { username: 'lab', password } });
+    expect(signed.rows).toBe(0);
+    const failed = async () => (await verifyOffice(office.store, 'en')).checks.filter(({ ok }) => !ok);
+    expect(await failed()).toEqual([]);
+    await chemicalWorkshop(officer, newId, '2026-09-01').bottle();
+    expect(await failed()).toEqual([]);
+  });
 });
 
 describe('the card of a bottle', () => {
@@ -169,5 +185,18 @@ describe('the card of a bottle', () => {
     expect(failed).toEqual(['levels']);
     const now = change.startsWith('number') ? 'CB-1999-0001' : number;
     expect(levels).toContain(`the card of bottle ${now} is not the one that the audit was told of`);
+  });
+
+  test('has the lists on which its substance puts it, once the store was compared with the lists', async () => {
+    const { school, raw, unguarded, verify } = await ledger();
+    await compareWithShipped(school.office.store, { clock: school.clock, newId: school.workshop.newId });
+    expect(await verify()).toMatchObject({ failed: [] });
+    const number = raw.prepare(`select number from bottle where controls <> '' order by number limit 1`).pluck().get();
+    unguarded(() => raw.prepare(`update bottle set controls = '' where number = ?`).run(number));
+    const { failed, levels } = await verify();
+    expect(failed).toEqual(['levels']);
+    expect(levels).toContain(`bottle ${number} is not on the controlled lists`);
+    unguarded(() => raw.prepare(`update meta set value = '{"digest":"","file":{}}' where key = 'shippedLists'`).run());
+    expect(await verify()).toMatchObject({ failed: [] });
   });
 });

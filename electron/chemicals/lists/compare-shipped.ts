@@ -27,7 +27,7 @@ export async function compareWithShipped(
   { clock, newId }: { clock: Clock; newId: () => string },
   shipped: ControlledListFile = shippedLists,
 ): Promise<void> {
-  const digest = hash('sha256', JSON.stringify(shipped));
+  const digest = digestOf(shipped);
   const { known, hasBottles } = await store.read(async (db) => ({
     known: await lastCompared(db),
     hasBottles: (await db.selectFrom('bottle').select('id').limit(1).executeTakeFirst()) !== undefined,
@@ -53,6 +53,13 @@ export async function compareWithShipped(
     const detail = await noteLoad(tx, shipped, { lists, ...compared }, origin);
     await audit({ at, actor: program, action: 'chemicals.lists.compare', subject: shipped.version, detail });
   });
+}
+
+const digestOf = (file: ControlledListFile) => hash('sha256', JSON.stringify(file));
+
+/** Whether the bottles were compared with the lists that this very program brings. */
+export async function isComparedWithShipped(db: Reader): Promise<boolean> {
+  return (await lastCompared(db))?.digest === digestOf(shippedLists);
 }
 
 async function lastCompared(db: Reader): Promise<Compared | null> {
