@@ -1,6 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Fault } from '../../shared/contract/fault.ts';
+import type { SoughtTable } from '../../shared/spreadsheet/choose-sheet.ts';
 import type { Sheet } from '../../shared/spreadsheet/sheet.ts';
 import { megabyte, type SpreadsheetLimits, shippedLimits } from './limits.ts';
 import type { WorkbookRequest } from './read-workbook.ts';
@@ -12,6 +13,8 @@ import { readZipDirectory } from './zip-directory.ts';
 export interface ReadSheetOptions {
   /** Which sheet; the first visible one that holds anything when it is left out. */
   readonly sheetName?: string;
+  /** What is looked for: the first visible sheet that has it is read, and else the first that holds anything. */
+  readonly sought?: SoughtTable;
   /** Ends the reading; the promise then rejects with the signal's reason. */
   readonly signal?: AbortSignal;
   /** For tests; a limit that is left out is the shipped one. */
@@ -43,7 +46,10 @@ export async function readSheet(bytes: Uint8Array, options: ReadSheetOptions = {
   recogniseFile(bytes);
   const directory = readZipDirectory(bytes, limits);
   const file = new Uint8Array(bytes);
-  return readInThread({ file, directory, sheetName: options.sheetName ?? null, limits }, options.signal);
+  return readInThread(
+    { file, directory, sheetName: options.sheetName ?? null, sought: options.sought ?? null, limits },
+    options.signal,
+  );
 }
 
 function readInThread(request: WorkbookRequest, signal: AbortSignal | undefined): Promise<Sheet> {

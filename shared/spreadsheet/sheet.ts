@@ -26,6 +26,8 @@ export interface Sheet {
   readonly name: string;
   /** All sheets of the workbook in their order, hidden ones too. */
   readonly sheetNames: readonly string[];
+  /** The sheets that were read until this one was chosen. */
+  readonly lookedAt: readonly string[];
   /** True where plain numbers count days from 1904 (old Macs) and not from 1900. */
   readonly from1904: boolean;
   readonly rows: readonly SheetRow[];

@@ -197,6 +197,25 @@ describe('a sheet', () => {
     await expect(wrong).rejects.toMatchObject({ reason: 'spreadsheetNoSuchSheet', params: { sheet: '无' } });
   });
 
+  it('is the first that is such a table, then the first that names columns of it, then the first', async () => {
+    const sheets = {
+      封面: textRow(1, ['实验中学']),
+      目录: textRow(1, ['名称', '备注']),
+      清单: textRow(1, ['名称', '净含量']),
+      旧清单: textRow(1, ['名称', '净含量']),
+    };
+    const columns = ['名称', '净含量', '备注'].map((name) => ({ id: name, names: [name], required: name === '名称' }));
+    const sought = { columns, oneOf: ['净含量'] };
+    const chosen = async (...names: (keyof typeof sheets)[]) => {
+      const some = Object.fromEntries(names.map((name) => [name, sheets[name]]));
+      const { name, lookedAt } = await readSheet(workbookFile({ sheets: some }), { sought });
+      return [name, lookedAt];
+    };
+    expect(await chosen('封面', '目录', '清单', '旧清单')).toEqual(['清单', ['封面', '目录', '清单']]);
+    expect(await chosen('封面', '目录')).toEqual(['目录', ['封面', '目录']]);
+    expect(await chosen('封面')).toEqual(['封面', ['封面']]);
+  });
+
   it('may come from a program that gives every element a prefix, and writes `\\` and other letters in names', async () => {
     const prefixed = [
       '<x:worksheet xmlns:x="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><x:sheetData><x:row r="1">',

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildIfStale } from '../../build/build-if-stale.ts';
 import { bottleFile } from '../contract/bottle-sheet.ts';
+import { textRow, workbookFile } from '../documents/spreadsheet-files.ts';
 import { runScript } from './run-script.ts';
 
 let folder: string;
@@ -43,6 +44,10 @@ beforeAll(async () => {
   await save('unnamed.xlsx', [['瓶号', '净含量']], ['清单', '']);
   await save('more.xlsx', [['1', ...(good[1] ?? []), '王']], ['序号', ...headers, '采购\n人']);
   await writeFile(join(folder, 'nothing.xlsx'), '');
+  const cover = { 封面: textRow(1, ['实验中学']), 说明: textRow(1, ['填表说明']) };
+  await writeFile(join(folder, 'cover.xlsx'), workbookFile({ sheets: cover }));
+  const list = textRow(1, headers) + textRow(2, ['D-9', '蔗糖', '500g', '', '药品室 / 2号柜']);
+  await writeFile(join(folder, 'covered.xlsx'), workbookFile({ sheets: { ...cover, 清单: list } }));
   await writeFile(join(folder, 'letter.xlsx'), 'dear');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -72,6 +77,7 @@ const nothing = { rows: 0, ok: 0, imported: 0, duplicates: 0 };
 test.each([
   ['letter.xlsx', 1, 'This is not an Excel workbook (.xlsx).'],
   ['nothing.xlsx', 1, 'There is nothing in the file.'],
+  ['cover.xlsx', 1, 'No row names the columns in the sheets that were looked at: 封面 | 说明.'],
   ['unnamed.xlsx', 2, 'The header in row 2 has no column for the name of the substance.'],
 ])('%s is refused as a whole: one sentence on stderr, and the same shape as always', async (file, row, message) => {
   const result = { ...nothing, problems: [{ row, column: null, message }] };
@@ -87,6 +93,11 @@ test('a file that is not there is one sentence on stderr', async () => {
     stderr: `The file ${join(folder, 'nowhere.xlsx')} cannot be read.\n`,
     result: null,
   });
+});
+
+test('a cover in front of the list is passed over', async () => {
+  const result = { ...nothing, rows: 1, ok: 1, problems: [] };
+  expect(await run('covered.xlsx', '--dry-run')).toEqual({ code: 0, stderr: '', result });
 });
 
 test('columns that nobody reads are named on stderr', async () => {

@@ -22,9 +22,12 @@ export interface ReadFile {
  */
 export async function readFile(file: Blob, signal: AbortSignal | undefined): Promise<ReadFile> {
   const bytes = new Uint8Array(await file.arrayBuffer());
-  const sheet = await readSheet(bytes, signal ? { signal } : {});
+  const sheet = await readSheet(bytes, {
+    sought: { columns: importColumns, oneOf: amountColumns },
+    ...(signal && { signal }),
+  });
   const { header, problems, rows, leftOut } = readTable(sheet.rows, importColumns);
-  if (header === null) throw new Fault('invalid', 'importNoTable', { sheet: sheet.name });
+  if (header === null) throw new Fault('invalid', 'importNoTable', { sheets: sheet.lookedAt.join(' | ') });
   for (const problem of problems) {
     if (problem.kind === 'missing') throw new Fault('invalid', 'importNameMissing', { row: header.row });
     if (problem.kind === 'twice') {
