@@ -28,6 +28,7 @@ export const importProblemReasons = [
   'tooLarge',
   'netZero',
   'unitsDiffer',
+  'kindOfUnitDiffers',
   'moreThanNet',
   'leftOfSeveral',
   'tooManyBottles',

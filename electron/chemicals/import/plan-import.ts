@@ -72,6 +72,7 @@ class Planner {
   readonly #index: SubstanceIndex;
   readonly #cabinetPlan: CabinetPlan;
   readonly #substances: NewSubstance[] = [];
+  readonly #rowsOfNew = new Map<string, number>();
   readonly #places: NewPlace[] = [];
   readonly #cabinets: NewCabinet[] = [];
   readonly #makers = new Set<string>();
@@ -118,6 +119,7 @@ class Planner {
     const content = { ...written, maker: this.#meanings.get(`maker ${written.maker}`) ?? written.maker };
     const problems: ImportProblem[] = [];
     const substance = this.#substanceOf(content, problems);
+    if (substance !== null) problems.push(...this.#kindOfUnit(substance, content));
     const path = content.path.length > 0 ? content.path : [this.#options.unplaced];
     const cabinet = this.#cabinetOf(path, problems);
     const isNewMaker = content.maker !== '' && !this.#known.makers.has(content.maker);
@@ -130,6 +132,7 @@ class Planner {
     if (isNewMaker) this.#makers.add(content.maker);
     if ('dimension' in substance && !this.#substances.includes(substance)) {
       this.#substances.push(substance);
+      this.#rowsOfNew.set(substance.key, row);
       this.#index.add(substance);
     }
     this.#cabinetPlan.take(path, cabinet);
@@ -165,6 +168,14 @@ class Planner {
         problems.push(problemIn('cas', 'nameOfOther', { name, cas: found.cas }));
         return null;
     }
+  }
+
+  /** The first row of a new substance says how it is measured. A list of the program's own may hold both: the store does. */
+  #kindOfUnit(substance: KnownSubstance | NewSubstance, { dimension }: RowContent): ImportProblem[] {
+    const row = this.#rowsOfNew.get(substance.key);
+    if (row === undefined || this.#file.own || !('dimension' in substance) || substance.dimension === dimension)
+      return [];
+    return [problemIn('name', 'kindOfUnitDiffers', { row, name: substance.nameZh })];
   }
 
   #newSubstance(content: RowContent, model: KnownSubstance | null): NewSubstance {
