@@ -364,13 +364,8 @@ describe('the exported list', () => {
     const paper = await chemicals.bottleInput({ substanceId: pieces, cabinetId });
     await school.lab.chemicals.bottles.add({ ...paper, unit: 'bottle', netAmount: 3, amount: 2 });
     const empty = await chemicals.bottle({ cabinetId, grams: 5 });
-    await school.lab.chemicals.bottles.remove({
-      ...chemicals.entry(),
-      bottleId: empty.id,
-      amount: 5 * gram,
-      what: 'wasted',
-      reason: '过期',
-    });
+    const expired = { bottleId: empty.id, amount: 5 * gram, what: 'wasted' as const, reason: '过期' };
+    await school.lab.chemicals.bottles.remove({ ...chemicals.entry(), ...expired });
     return school;
   }
   const textsIn = async (file: File) => textsOf(await readSheet(new Uint8Array(await file.arrayBuffer())));
