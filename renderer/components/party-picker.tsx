@@ -1,4 +1,4 @@
-import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
+import type { ComboboxItem, SelectProps } from '@mantine/core';
 import { useState } from 'react';
 import type { PartyInput } from '../../shared/contract/hazard-schemas.ts';
 import { useWords } from '../app/use-words.ts';
@@ -6,6 +6,7 @@ import { useActivePeople } from './active-people.ts';
 import { NameOption } from './name-option.tsx';
 import { filterByName } from './name-options.ts';
 import { asideOf } from './person-picker.tsx';
+import { SearchSelect } from './search-select.tsx';
 
 interface PartyPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
   value?: PartyInput | null;
@@ -41,11 +42,8 @@ export function PartyPicker({ value = null, onChange, ...rest }: PartyPickerProp
   );
 
   return (
-    <Select
-      searchable
-      // Turns true with the list: who typed before it came has the first that fits chosen, too.
-      selectFirstOptionOnChange={!isLoading}
-      autoSelectOnBlur
+    <SearchSelect
+      isThere={!isLoading}
       placeholder={t('app:picker.partyHint')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
       {...rest}

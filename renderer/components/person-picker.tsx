@@ -1,9 +1,10 @@
-import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
+import type { ComboboxItem, SelectProps } from '@mantine/core';
 import type { Person } from '../../shared/contract/school.ts';
 import { useWords } from '../app/use-words.ts';
 import { useActivePeople } from './active-people.ts';
 import { NameOption } from './name-option.tsx';
 import { filterByName, orNothing } from './name-options.ts';
+import { SearchSelect } from './search-select.tsx';
 
 interface PersonPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
   /** Id in the people list. */
@@ -26,11 +27,8 @@ export function PersonPicker({ value = null, onChange, without, ...rest }: Perso
   const byId = new Map(offered.map((person) => [person.id, person]));
   const nothing = isLoading ? t('app:picker.loading') : t('app:picker.nothing');
   return (
-    <Select
-      searchable
-      // Turns true with the list: who typed before it came has the first that fits chosen, too.
-      selectFirstOptionOnChange={!isLoading}
-      autoSelectOnBlur
+    <SearchSelect
+      isThere={!isLoading}
       placeholder={t('app:picker.hint')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
       {...rest}

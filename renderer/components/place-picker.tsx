@@ -1,10 +1,11 @@
-import { type ComboboxItem, Select, type SelectProps } from '@mantine/core';
+import type { ComboboxItem, SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../app/queries.ts';
 import { useWords } from '../app/use-words.ts';
 import { NameOption } from './name-option.tsx';
 import { filterByName, orNothing } from './name-options.ts';
 import { orderPlaces, type PlaceNode } from './place-tree.ts';
+import { SearchSelect } from './search-select.tsx';
 
 interface PlacePickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'filter' | 'renderOption'> {
   value?: string | null;
@@ -23,11 +24,8 @@ export function PlacePicker({ value = null, onChange, exclude, ...rest }: PlaceP
   const nothing = isLoading ? t('app:picker.loading') : t('app:picker.nothing');
   const byId = new Map(nodes.map((node) => [node.place.id, node]));
   return (
-    <Select
-      searchable
-      // Turns true with the list: who typed before it came has the first that fits chosen, too.
-      selectFirstOptionOnChange={data !== undefined}
-      autoSelectOnBlur
+    <SearchSelect
+      isThere={data !== undefined}
       placeholder={t('app:picker.placeHint')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
       {...rest}

@@ -1,9 +1,10 @@
-import { Radio, Select } from '@mantine/core';
+import { Radio } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { queries } from '../app/queries.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { useWords } from '../app/use-words.ts';
+import { SearchSelect } from '../components/search-select.tsx';
 import { clauseText } from './criteria/clause-text.ts';
 import classes from './criterion-field.module.css';
 
@@ -28,13 +29,11 @@ export function CriterionField({ value, onChange, errors }: CriterionFieldProps)
   const chosen = criteria.find((criterion) => criterion.id === value.criterionId);
   return (
     <>
-      <Select
+      <SearchSelect
         label={t('hazards:register.criterion')}
         placeholder={t('hazards:register.criterionPlaceholder')}
         required
-        searchable
-        // Turns true with the list: who typed before it came has the first that fits chosen, too.
-        selectFirstOptionOnChange={data !== undefined}
+        isThere={data !== undefined}
         nothingFoundMessage={t('app:picker.nothing')}
         value={value.criterionId}
         onChange={(criterionId) => onChange({ ...value, criterionId })}

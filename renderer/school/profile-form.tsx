@@ -8,6 +8,7 @@ import { useContractForm } from '../components/contract-form.ts';
 import { DeskForm } from '../components/desk-form.tsx';
 import { FaultNotice } from '../components/fault-notice.tsx';
 import { FormActions } from '../components/form-actions.tsx';
+import { SearchSelect } from '../components/search-select.tsx';
 import { profileGroups } from './profile-fields.ts';
 import classes from './profile-form.module.css';
 import { SettingGroup } from './setting-group.tsx';
@@ -51,9 +52,8 @@ export function ProfileForm({ profile }: { profile: Profile }) {
           />
           <TextInput label={t('school:profile.field.cutOffTime')} {...form.getInputProps('cutOffTime')} />
         </SimpleGrid>
-        <Select
+        <SearchSelect
           label={t('school:profile.field.timeZone')}
-          searchable
           allowDeselect={false}
           limit={50}
           data={[...new Set([profile.timeZone, ...timeZones])]}

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { ImportMeaning, ImportPreview } from '../../../shared/contract/chemical-import.ts';
 import { queries } from '../../app/queries.ts';
@@ -6,6 +5,7 @@ import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { substanceName } from '../pieces/substance-name.ts';
 import { type NewName, namesToPlace } from './names-to-place.ts';
 
@@ -50,9 +50,8 @@ export function NewNames({ preview, meanings, onChange }: NewNamesProps) {
               <td>{t(`chemicals:import.meaning.kind.${name.kind}`)}</td>
               <td>{name.name}</td>
               <td>
-                <Select
+                <SearchSelect
                   size="xs"
-                  searchable
                   clearable
                   limit={50}
                   aria-label={t('chemicals:import.meaning.of', { name: name.name })}

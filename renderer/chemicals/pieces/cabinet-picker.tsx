@@ -1,8 +1,9 @@
-import { Select, type SelectProps } from '@mantine/core';
+import type { SelectProps } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { queries } from '../../app/queries.ts';
 import { useWords } from '../../app/use-words.ts';
 import { NameOption } from '../../components/name-option.tsx';
+import { SearchSelect } from '../../components/search-select.tsx';
 
 interface CabinetPickerProps extends Omit<SelectProps, 'data' | 'value' | 'onChange' | 'renderOption'> {
   value?: string | null;
@@ -18,11 +19,8 @@ export function CabinetPicker({ value = null, onChange, without, ...rest }: Cabi
   const offered = (data ?? []).filter((cabinet) => !cabinet.retired && cabinet.id !== without);
   const places = new Map(offered.map((cabinet) => [cabinet.id, cabinet.placePath]));
   return (
-    <Select
-      searchable
-      // Turns true with the list: who typed before it came has the first that fits chosen, too.
-      selectFirstOptionOnChange={data !== undefined}
-      autoSelectOnBlur
+    <SearchSelect
+      isThere={data !== undefined}
       placeholder={t('chemicals:pick.cabinet')}
       nothingFoundMessage={t('app:picker.nothing')}
       clearButtonProps={{ 'aria-label': t('app:picker.clear') }}

@@ -1,7 +1,8 @@
-import { Select, type SelectProps } from '@mantine/core';
+import type { SelectProps } from '@mantine/core';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { NameOption } from '../../components/name-option.tsx';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { type ContainerChoice, fits } from './container-choices.ts';
 import { levelText } from './waste-amount.ts';
 import { categoryName } from './waste-words.ts';
@@ -31,11 +32,8 @@ export function ContainerPicker({ value, onChange, choices, ...rest }: Container
     return container && levelText(container, t);
   };
   return (
-    <Select
-      searchable
+    <SearchSelect
       allowDeselect={false}
-      selectFirstOptionOnChange
-      autoSelectOnBlur
       placeholder={t('waste:putIn.pick')}
       nothingFoundMessage={t('app:picker.nothing')}
       {...rest}

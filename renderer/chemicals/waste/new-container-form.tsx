@@ -14,6 +14,7 @@ import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
 import { NameOption } from '../../components/name-option.tsx';
 import { PlacePicker } from '../../components/place-picker.tsx';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { amountOrNull } from '../pieces/typed-amount.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
@@ -67,15 +68,12 @@ export function NewContainerForm({ categories, containers, onClose }: NewContain
   return (
     <DeskForm onSubmit={submit}>
       <p>{t('waste:open.hint')}</p>
-      <Select
+      <SearchSelect
         label={t('waste:field.category')}
         description={category?.code ? t('waste:open.code', { code: category.code }) : undefined}
         required
-        searchable
         allowDeselect={false}
-        selectFirstOptionOnChange
         openOnFocus={false}
-        autoSelectOnBlur
         data-autofocus
         placeholder={t('waste:open.pick')}
         nothingFoundMessage={t('app:picker.nothing')}

@@ -1,10 +1,10 @@
-import { Select } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import type { WasteContainerRow, WasteToPlace } from '../../../shared/contract/chemical-waste.ts';
 import { queries } from '../../app/queries.ts';
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { NameOption } from '../../components/name-option.tsx';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
 import { isMeasuredAlike } from './waste-amount.ts';
@@ -28,9 +28,8 @@ export function WhatPicker({ container, value, onPick }: WhatPickerProps) {
   const rows = (data?.rows ?? []).toSorted((a, b) => Number(alike(b)) - Number(alike(a)));
   const bySequence = new Map(rows.map((row) => [String(row.sequence), row]));
   return (
-    <Select
+    <SearchSelect
       label={t('waste:field.what')}
-      searchable
       allowDeselect={false}
       data-autofocus
       data={[
