@@ -18,7 +18,7 @@ async function slowTimers(page: Page): Promise<(slow: boolean) => Promise<void>>
     }, slow);
 }
 
-test('what was chosen stays, however early the field is left and whatever is taken out of it', async ({ page, app }) => {
+test('what was chosen stays, however early the field is left or emptied', async ({ page, app }) => {
   const setSlow = await slowTimers(page);
   await new SignInPage(page).enterAs(app.startAddress, 'lab');
   const waste = new WastePage(page);
