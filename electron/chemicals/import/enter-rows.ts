@@ -24,7 +24,7 @@ export interface OpeningWords {
 }
 
 interface EnterOptions {
-  /** Id of the first movement. */
+  /** Id of the first bottle, and of the first movement: by it an import that is called again is known. */
   readonly firstId: string;
   readonly words: OpeningWords;
   /** Ends it between two rows; the promise then rejects with its reason. */
@@ -53,7 +53,7 @@ export async function enterRows(
   const lists = await listsInForce(writer.tx as unknown as Reader);
   let before = await endOfChain(writer.tx as unknown as Reader, moment);
   let [entered, done] = [0, 0];
-  let nextId = firstId;
+  let [nextBottleId, nextId] = [firstId, firstId];
   for (const part of slicesOf(planned)) {
     signal?.throwIfAborted();
     const bottles: BottleTable[] = [];
@@ -65,7 +65,8 @@ export async function enterRows(
       const reason = `${content.remark === '' ? words.reason : content.remark}\n${words.asItStands}`;
       for (let count = 0; count < content.bottles; count++) {
         const number = content.number === '' ? await numberFor(writer, '', moment.today) : content.number;
-        const bottle = newBottle(row, { number, bottleId: context.newId() }, moment, lists);
+        const bottle = newBottle(row, { number, bottleId: nextBottleId }, moment, lists);
+        nextBottleId = context.newId();
         // Used up and kept for its number: there is nothing to move.
         if (content.amount === 0) {
           bottles.push(bottle);

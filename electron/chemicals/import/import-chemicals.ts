@@ -123,8 +123,8 @@ type KeptResult = Omit<ImportResult, 'otherColumns'> & Partial<Pick<ImportResult
 
 /** What the same call did before its answer was lost. */
 async function earlierResult(db: Reader, id: string): Promise<ImportResult | null> {
-  const movement = db.selectFrom('chemical_movement').select('sequence').where('id', '=', id);
-  if ((await movement.executeTakeFirst()) === undefined) return null;
+  const bottle = db.selectFrom('bottle').select('id').where('id', '=', id);
+  if ((await bottle.executeTakeFirst()) === undefined) return null;
   const row = await db
     .selectFrom('audit')
     .select('detail')
