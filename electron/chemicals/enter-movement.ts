@@ -198,8 +198,15 @@ const insertRow = prepareStatement((tx, row: Fields<ChemicalMovementTable>) =>
 );
 
 const updateLevel = prepareStatement(
-  (tx, { id, ...level }: Fields<Level> & Pick<BottleTable, 'id' | 'version' | 'updated_at'>) =>
-    tx.updateTable('bottle').set(level).where('id', '=', id),
+  (
+    tx,
+    {
+      id,
+      ...level
+    }: Fields<Omit<Level, 'cabinet_id'>> &
+      Partial<Pick<Level, 'cabinet_id'>> &
+      Pick<BottleTable, 'id' | 'version' | 'updated_at'>,
+  ) => tx.updateTable('bottle').set(level).where('id', '=', id),
 );
 
 /** A row in its place behind the one before, with its hash. */
@@ -258,12 +265,13 @@ export async function appendRow(
   return row;
 }
 
-/** Brings a bottle up to date with its rows. */
+/** Brings a bottle up to date with its rows. Its cabinet is named only when it moves: SQLite rewrites the index of a named column. */
 export async function writeLevel(
   { tx }: Writer,
   moment: LedgerMoment,
   bottle: BottleTable,
-  level: Level,
+  { cabinet_id, ...amounts }: Level,
 ): Promise<void> {
-  await updateLevel(tx, { ...level, version: bottle.version + 1, updated_at: moment.now, id: bottle.id });
+  const moved = cabinet_id === bottle.cabinet_id ? {} : { cabinet_id };
+  await updateLevel(tx, { ...amounts, ...moved, version: bottle.version + 1, updated_at: moment.now, id: bottle.id });
 }

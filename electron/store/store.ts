@@ -6,6 +6,7 @@ import { Fault } from '../../shared/contract/fault.ts';
 import { type AuditEntry, appendAudit, appendAudits } from './audit.ts';
 import type { HeldFile } from './held-file.ts';
 import { runsOn } from './prepared-query.ts';
+import { statementOf } from './statement-cache.ts';
 import { asFault } from './store-fault.ts';
 import type { Tables } from './tables.ts';
 
@@ -125,7 +126,7 @@ export class Store {
   async #transact<T>(tx: Kysely<Tables>, fn: (writer: Writer) => Promise<T>): Promise<T> {
     const raw = this.#database;
     let audited = 0;
-    raw.exec('begin immediate');
+    statementOf(raw, 'begin immediate').run();
     try {
       const before = totalChanges(raw);
       const result = await fn({
@@ -140,7 +141,7 @@ export class Store {
         },
       });
       if (audited === 0 && totalChanges(raw) > before) throw new Error('a write without an audit row');
-      raw.exec('commit');
+      statementOf(raw, 'commit').run();
       return result;
     } catch (error) {
       // SQLite undoes the transaction itself on a full disk or an I/O error; a second rollback would hide the cause.
@@ -157,13 +158,7 @@ export class Store {
  */
 const retiredStores = new Set<Store>();
 
-const countChanges = new WeakMap<Database.Database, Database.Statement>();
-
 function totalChanges(raw: Database.Database): number {
-  let statement = countChanges.get(raw);
-  if (statement === undefined) {
-    statement = raw.prepare('select total_changes()').pluck();
-    countChanges.set(raw, statement);
-  }
-  return statement.get() as number;
+  const { changes } = statementOf(raw, 'select total_changes() as changes').get() as { changes: number };
+  return changes;
 }
