@@ -24,7 +24,7 @@ export async function listCabinets(db: Reader): Promise<Cabinet[]> {
     .selectFrom('cabinet')
     .leftJoin('person as keeper', 'keeper.id', 'cabinet.keeper_id')
     .leftJoin('person as second', 'second.id', 'cabinet.second_keeper_id')
-    .select(['cabinet.id', 'cabinet.name', 'place_id as placeId', 'retired'])
+    .select(['cabinet.id', 'cabinet.name', 'cabinet.pinyin', 'cabinet.initials', 'place_id as placeId', 'retired'])
     .select(['keeper_id as keeperId', 'second_keeper_id as secondKeeperId'])
     .select(['keeper.name as keeperName', 'second.name as secondKeeperName'])
     .select((eb) =>

@@ -1,5 +1,6 @@
 import { TextInput } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Role } from '../../shared/accounts/roles.ts';
 import { accountsContract } from '../../shared/contract/accounts.ts';
@@ -38,6 +39,14 @@ export function CreateAccountForm({ onClose }: { onClose: () => void }) {
     <DeskForm onSubmit={submit}>
       <PersonPicker
         label={t('accounts:list.field.person')}
+        description={
+          <>
+            {t('accounts:create.personHint')}{' '}
+            <Link to="/school/people" search={{ edit: 'new' }}>
+              {t('accounts:create.addPerson')}
+            </Link>
+          </>
+        }
         data-autofocus
         without={(person) => person.username !== null}
         {...form.getInputProps('personId')}

@@ -44,6 +44,8 @@ export function SignInPage({ session, interrupted }: SignInPageProps) {
   );
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
+    // Enter after the name goes on to the password.
+    if (username !== '' && password === '') return passwordField.current?.focus();
     if (!signIn.isPending) signIn.mutate({ username, password });
   };
   const fillIn = (name: string, shared: string) => {

@@ -7,6 +7,7 @@ import { PrintHead } from './print-head.tsx';
 import { usePermitted } from './session.ts';
 import { ShortcutHelp } from './shortcut-help.tsx';
 import { TopBar } from './top-bar.tsx';
+import { useLostFocus } from './use-lost-focus.ts';
 import { useWords } from './use-words.ts';
 
 /** What every page stands in: navigation at the left, the bar above, the page. */
@@ -16,6 +17,8 @@ export function Frame() {
   const main = useRef<HTMLElement>(null);
   const pathname = useRouterState({ select: (state) => state.resolvedLocation?.pathname });
   const needed = useMatches({ select: (matches) => matches.at(-1)?.staticData.permission });
+
+  useLostFocus(main);
 
   // After a change of page the keyboard goes on in the page, not in the navigation.
   useEffect(() => {

@@ -56,7 +56,7 @@ interface ContractFormOptions<Values, Input, Result> {
 
 /**
  * A form that checks with the contract's own schema when a field is left, sends once, shows the office's refusal and keeps
- * everything that was typed. Returns the Mantine form, what the `<form>` submits with, the fault and whether it is sending.
+ * everything that was typed. Returns the Mantine form, what the `<form>` submits with, how a field is refused, the fault and whether it is sending.
  */
 export function useContractForm<Values extends Record<string, unknown>, Input, Result>({
   schema,
@@ -74,15 +74,22 @@ export function useContractForm<Values extends Record<string, unknown>, Input, R
     }),
     validate: (values: Values) => problemsOf(schema, toInput(values), t),
   });
+  /** Says it beside the field, which gets the keyboard. */
+  const refuseField = (path: string, sentence: string) => {
+    form.setFieldError(path, sentence);
+    form.getInputNode(path)?.focus();
+  };
   const sending = useMutation({
     mutationFn: send,
     onSuccess: onDone,
     onError: (error) => {
-      for (const { path } of describeFault(error).fields) form.setFieldError(path, t('errors:field.invalid'));
+      const [first, ...others] = describeFault(error).fields;
+      for (const { path } of others) form.setFieldError(path, t('errors:field.invalid'));
+      if (first) refuseField(first.path, t('errors:field.invalid'));
     },
   });
   const submit = form.onSubmit((values) => {
     if (!sending.isPending) sending.mutate(toInput(values) as Input);
   });
-  return { form, submit, fault: sending.error, isSending: sending.isPending };
+  return { form, submit, refuseField, fault: sending.error, isSending: sending.isPending };
 }

@@ -9,7 +9,6 @@ export function CategoryPicker(props: Omit<SelectProps, 'data'>) {
   return (
     <SearchSelect
       placeholder={t('hazards:register.categoryPlaceholder')}
-      nothingFoundMessage={t('app:picker.nothing')}
       maxDropdownHeight={320}
       {...props}
       data={categories.map((category) => ({ value: category, label: t(`hazards:category.${category}`) }))}

@@ -34,7 +34,6 @@ export function CriterionField({ value, onChange, errors }: CriterionFieldProps)
         placeholder={t('hazards:register.criterionPlaceholder')}
         required
         isThere={data !== undefined}
-        nothingFoundMessage={t('app:picker.nothing')}
         value={value.criterionId}
         onChange={(criterionId) => onChange({ ...value, criterionId })}
         error={errors.criterionId}

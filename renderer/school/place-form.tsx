@@ -1,4 +1,4 @@
-import { Button, Select, TextInput } from '@mantine/core';
+import { Button, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { type Place, placeInput, placeKinds } from '../../shared/contract/school.ts';
 import { newId } from '../app/new-id.ts';
@@ -10,6 +10,7 @@ import { FaultNotice } from '../components/fault-notice.tsx';
 import { FormActions } from '../components/form-actions.tsx';
 import { PersonPicker } from '../components/person-picker.tsx';
 import { PlacePicker } from '../components/place-picker.tsx';
+import { SearchSelect } from '../components/search-select.tsx';
 import { RetirePlaceDialog } from './retire-place-dialog.tsx';
 
 interface PlaceFormProps {
@@ -41,9 +42,8 @@ export function PlaceForm({ place, within, onClose }: PlaceFormProps) {
     <>
       <DeskForm onSubmit={submit}>
         <TextInput label={t('school:places.field.name')} data-autofocus {...form.getInputProps('name')} />
-        <Select
+        <SearchSelect
           label={t('school:places.field.kind')}
-          allowDeselect={false}
           data={placeKinds.map((kind) => ({ value: kind, label: t(`school:places.kind.${kind}`) }))}
           {...form.getInputProps('kind')}
         />

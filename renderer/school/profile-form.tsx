@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, TextInput } from '@mantine/core';
+import { SimpleGrid, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { type Profile, profileInput } from '../../shared/contract/school.ts';
 import { office } from '../app/office-client.ts';
@@ -42,9 +42,8 @@ export function ProfileForm({ profile }: { profile: Profile }) {
       </SettingGroup>
       <SettingGroup title={t('school:profile.group.cutOff')} hint={t('school:profile.group.cutOffHint')}>
         <SimpleGrid cols={2} spacing="md">
-          <Select
+          <SearchSelect
             label={t('school:profile.field.cutOffWeekday')}
-            allowDeselect={false}
             data={weekdays.map((weekday) => ({ value: String(weekday), label: t(`app:day.weekday.${weekday}`) }))}
             {...form.getInputProps('cutOffWeekday')}
             value={String(form.values.cutOffWeekday)}
@@ -54,7 +53,6 @@ export function ProfileForm({ profile }: { profile: Profile }) {
         </SimpleGrid>
         <SearchSelect
           label={t('school:profile.field.timeZone')}
-          allowDeselect={false}
           limit={50}
           data={[...new Set([profile.timeZone, ...timeZones])]}
           {...form.getInputProps('timeZone')}

@@ -49,6 +49,9 @@ export const cabinetInput = z.strictObject({
 });
 export const cabinet = cabinetInput.extend({
   name: z.string(),
+  /** Full pinyin and initials for searching. */
+  pinyin: z.string(),
+  initials: z.string(),
   placePath: z.string(),
   keeperName: z.string().nullable(),
   secondKeeperName: z.string().nullable(),

@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@mantine/core';
+import { Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { CountCause } from '../../../shared/chemicals/count-cause.ts';
 import { causesFor, isReportable, wantsWords } from '../../../shared/chemicals/count-cause.ts';
@@ -11,6 +11,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { StateShape } from '../../components/state-shape.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
@@ -80,7 +81,7 @@ export function DecideForm({ countId, line, onClose }: DecideFormProps) {
   return (
     <DeskForm onSubmit={submit}>
       <DifferenceFacts line={line} />
-      <Select
+      <SearchSelect
         label={t('counts:decide.cause')}
         required
         data-autofocus

@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +9,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { SecondFields } from '../pieces/second-fields.tsx';
 import { noSecond } from '../pieces/second-person.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
@@ -43,9 +43,8 @@ export function OpenCountForm({ plan, cabinetId, onClose }: OpenCountFormProps) 
   return (
     <DeskForm onSubmit={submit}>
       <p>{t('counts:open.hint')}</p>
-      <Select
+      <SearchSelect
         label={t('counts:open.cabinet')}
-        allowDeselect={false}
         data-autofocus
         data={plan
           .filter((row) => row.bottles > 0 && row.openId === null)

@@ -1,4 +1,4 @@
-import { ActionIcon, Select, TextInput, Tooltip } from '@mantine/core';
+import { ActionIcon, TextInput, Tooltip } from '@mantine/core';
 import type { UseFormReturnType } from '@mantine/form';
 import { IconX } from '@tabler/icons-react';
 import { useRef } from 'react';
@@ -7,6 +7,7 @@ import { timesDone, totalOf } from '../../../shared/chemicals/experiment-amounts
 import { amountIn, dimensionOf, parseQuantity } from '../../../shared/chemicals/quantity.ts';
 import type { Substance } from '../../../shared/contract/chemical-schemas.ts';
 import { useWords } from '../../app/use-words.ts';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { conversionText } from '../pieces/conversion-text.ts';
 import { DensityAsk } from '../pieces/density-ask.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
@@ -81,9 +82,8 @@ export function AmountLineFields({ form, line, index, autoFocus, onRemove }: Amo
         {...form.getInputProps(`${path}.amount`)}
       />
       {kind === 'groups' && (
-        <Select
+        <SearchSelect
           label={t('experiments:amounts.basis')}
-          allowDeselect={false}
           data={amountBases.map((value) => ({ value, label: t(`experiments:amounts.${value}`) }))}
           {...form.getInputProps(`${path}.basis`)}
         />

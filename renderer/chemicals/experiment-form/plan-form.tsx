@@ -1,4 +1,4 @@
-import { NumberInput, Select, Textarea, TextInput } from '@mantine/core';
+import { NumberInput, Textarea, TextInput } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -10,6 +10,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
 import { AmountFields } from './amount-fields.tsx';
 import { HintsPanel } from './hints-panel.tsx';
@@ -58,9 +59,8 @@ export function PlanForm({ start, label, onLeave }: PlanFormProps) {
             />
             <TextInput label={t('experiments:form.course')} {...form.getInputProps('course')} />
             <TextInput label={t('experiments:form.grade')} {...form.getInputProps('grade')} />
-            <Select
+            <SearchSelect
               label={t('experiments:form.kind')}
-              allowDeselect={false}
               data={experimentKinds.map((value) => ({ value, label: t(`experiments:kind.${value}`) }))}
               {...form.getInputProps('kind')}
             />

@@ -56,7 +56,6 @@ export function NewNames({ preview, meanings, onChange }: NewNamesProps) {
                   limit={50}
                   aria-label={t('chemicals:import.meaning.of', { name: name.name })}
                   placeholder={t('chemicals:import.meaning.none')}
-                  nothingFoundMessage={t('app:picker.nothing')}
                   clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
                   data={choices[name.kind]}
                   value={meanings.find((one) => isSame(one, name))?.meaning ?? null}

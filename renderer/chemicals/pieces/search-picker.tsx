@@ -67,6 +67,7 @@ export function SearchPicker({ chosen, options, onSearch, onPick, onEnterEarly, 
         <TextInput
           {...rest}
           role="combobox"
+          data-goes-on={options === undefined ? undefined : true}
           autoComplete="off"
           value={typed ?? chosen ?? ''}
           onChange={(event) => type(event.currentTarget.value)}

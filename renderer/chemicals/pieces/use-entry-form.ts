@@ -64,7 +64,7 @@ export function useEntryForm<Values extends Record<string, unknown>, Input, Resu
         const { reason, params } = describeFault(error);
         const values = { seconds: 0, ...params };
         if (field !== undefined) {
-          contractForm.form.setFieldError(
+          contractForm.refuseField(
             field,
             `${t(`errors:reason.${reason}`, values)} ${t(`errors:next.${reason}`, values)}`,
           );

@@ -1,4 +1,4 @@
-import { Radio, Select, SimpleGrid, TagsInput, TextInput } from '@mantine/core';
+import { Radio, SimpleGrid, TagsInput, TextInput } from '@mantine/core';
 import { dimensions } from '../../../shared/chemicals/quantity.ts';
 import { type Substance, substanceInput } from '../../../shared/contract/chemical-schemas.ts';
 import { office } from '../../app/office-client.ts';
@@ -6,6 +6,7 @@ import { useWords } from '../../app/use-words.ts';
 import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { QuantityField } from '../pieces/quantity-field.tsx';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
@@ -76,7 +77,7 @@ export function SubstanceForm({ draft, onClose, onDone }: SubstanceFormProps) {
           {t('chemicals:substances.checkClasses')}
         </StateBadge>
       )}
-      <Select
+      <SearchSelect
         label={t('chemicals:substances.group')}
         description={t('chemicals:substances.groupHint')}
         clearable

@@ -33,9 +33,7 @@ export function ContainerPicker({ value, onChange, choices, ...rest }: Container
   };
   return (
     <SearchSelect
-      allowDeselect={false}
       placeholder={t('waste:putIn.pick')}
-      nothingFoundMessage={t('app:picker.nothing')}
       {...rest}
       value={value}
       onChange={onChange}

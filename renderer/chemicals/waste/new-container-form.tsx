@@ -1,4 +1,4 @@
-import { Select, SimpleGrid, Textarea } from '@mantine/core';
+import { SimpleGrid, Textarea } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { amountIn } from '../../../shared/chemicals/quantity.ts';
@@ -72,11 +72,9 @@ export function NewContainerForm({ categories, containers, onClose }: NewContain
         label={t('waste:field.category')}
         description={category?.code ? t('waste:open.code', { code: category.code }) : undefined}
         required
-        allowDeselect={false}
         openOnFocus={false}
         data-autofocus
         placeholder={t('waste:open.pick')}
-        nothingFoundMessage={t('app:picker.nothing')}
         data={wasteForms.map((one) => ({
           group: formWord(one, t),
           items: categories
@@ -88,9 +86,8 @@ export function NewContainerForm({ categories, containers, onClose }: NewContain
         onChange={choose}
       />
       <SimpleGrid cols={2} spacing="sm">
-        <Select
+        <SearchSelect
           label={t('waste:field.kind')}
-          allowDeselect={false}
           data={wasteContainerKinds.map((kind) => ({ value: kind, label: kindWord(kind, t) }))}
           {...form.getInputProps('kind')}
         />
@@ -106,7 +103,6 @@ export function NewContainerForm({ categories, containers, onClose }: NewContain
       <PlacePicker
         label={t('waste:field.place')}
         required
-        allowDeselect={false}
         {...form.getInputProps('placeId')}
         value={form.values.placeId}
       />

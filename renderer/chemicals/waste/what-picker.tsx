@@ -30,7 +30,6 @@ export function WhatPicker({ container, value, onPick }: WhatPickerProps) {
   return (
     <SearchSelect
       label={t('waste:field.what')}
-      allowDeselect={false}
       data-autofocus
       data={[
         { value: residue, label: t('waste:putIn.residue') },

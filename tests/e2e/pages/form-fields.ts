@@ -14,7 +14,7 @@ export async function pickFrom(form: Locator, label: string, typed: string): Pro
   await picker.press('ControlOrMeta+a');
   // Key by key: text that arrives together with the focus is chosen from before the list is open.
   await picker.pressSequentially(typed);
-  await form.page().getByRole('option').filter({ visible: true }).first().waitFor();
+  await form.page().getByRole('option', { disabled: false }).filter({ visible: true }).first().waitFor();
   await picker.press('Enter');
 }
 

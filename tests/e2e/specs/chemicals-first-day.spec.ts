@@ -112,13 +112,11 @@ test('a new lab manager from the first spreadsheet to the first count, by the ke
     await keys.type('gmsj');
     await page.getByRole('option').filter({ visible: true }).first().waitFor();
     await keys.press('Enter');
-    await keys.press('Enter');
     await expect(receive.getByRole('textbox', { name: zh('chemicals:field.netAmount') })).toBeFocused();
     await keys.type('500g');
     await keys.press('Enter');
     await keys.type('1号');
     await page.getByRole('option').filter({ visible: true }).first().waitFor();
-    await keys.press('Enter');
     await keys.press('Enter');
     await expect(receive.getByRole('textbox', { name: zh('chemicals:receive.reason.received') })).toBeFocused();
     await keys.type('市化学试剂公司，发票 04127788');

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import { ChemicalsPages } from '../pages/chemicals.ts';
+import { Frame } from '../pages/frame.ts';
 import { SignInPage } from '../pages/sign-in.ts';
 import { WastePage } from '../pages/waste.ts';
 import { expect, test } from '../support/app.ts';
@@ -31,8 +33,15 @@ test('what was chosen stays, however early the field is left or emptied', async 
     await expect(page.getByRole('option').filter({ visible: true })).toHaveCount(1);
     await setSlow(true);
     await page.keyboard.press('Enter');
-    await page.keyboard.press('Tab');
+    await expect(category).not.toBeFocused();
     await setSlow(false);
+    await expect(category).toHaveValue(/其他有机废液/);
+  });
+
+  await test.step('chosen again, it stays', async () => {
+    await category.focus();
+    await category.press('ArrowDown');
+    await page.keyboard.press('Enter');
     await expect(category).toHaveValue(/其他有机废液/);
   });
 
@@ -51,4 +60,37 @@ test('what was chosen stays, however early the field is left or emptied', async 
     await page.keyboard.press('Tab');
     await expect(category).toHaveValue(/氧化性/);
   });
+});
+
+test('Enter passes radios as one field, and a refused form has the keyboard at what is wrong', async ({
+  page,
+  app,
+}) => {
+  await new SignInPage(page).enterAs(app.startAddress, 'officer');
+  const frame = new Frame(page);
+  await frame.goTo('accounts');
+  await page.keyboard.press('n');
+  const username = frame.dialog.getByRole('textbox', { name: zh('accounts:username') });
+  await username.fill('neu');
+  await page.keyboard.press('Enter');
+  await expect(frame.dialog.getByRole('radio', { name: zh('accounts:role.staff') })).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(frame.dialog.getByRole('radio', { name: zh('accounts:role.labManager') })).toBeChecked();
+  await page.keyboard.press('Enter');
+  await expect(frame.dialog.getByLabel(zh('accounts:create.password'), { exact: true })).toBeFocused();
+  await page.keyboard.press('Control+Enter');
+  await expect(frame.dialog.getByRole('combobox', { name: zh('accounts:list.field.person') })).toBeFocused();
+});
+
+test('where the row that had the keyboard is gone, Tab goes on in the page', async ({ page, app }) => {
+  await new SignInPage(page).enterAs(app.startAddress, 'lab');
+  const chemicals = new ChemicalsPages(page);
+  await chemicals.frame.goToAddress('/chemicals');
+  await page.evaluate(() => {
+    const link = document.querySelector<HTMLElement>('main tbody a');
+    link?.focus();
+    link?.remove();
+  });
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.closest('main') !== null)).toBe(true);
 });
