@@ -58,6 +58,7 @@ export const createSetupHandlers = (client: SampleHost['client']) => ({
         { id: accountId, username: input.username, role: 'officer', personId },
         passwordHash,
       );
+      await writer.tx.updateTable('account').set({ last_signed_in_at: at }).where('id', '=', accountId).execute();
       await writer.audit({ at, actor, action: 'accounts.setup.start', subject: input.schoolName });
     });
     session.accountId = accountId;

@@ -65,7 +65,8 @@ test('--sample opens the sample school, again and again, and never in place of a
   }
 
   const real = startScript('start', ['--no-open', '--data', 'real'], folder);
-  await (await enter(real)).client.accounts.setup.start({
+  const { client } = await enter(real);
+  await client.accounts.setup.start({
     schoolName: '实验中学',
     bureau: '某区教育局',
     section: '安全教育科',
@@ -73,6 +74,7 @@ test('--sample opens the sample school, again and again, and never in place of a
     username: 'limei',
     password: 'correct horse',
   });
+  expect((await client.accounts.list())[0]?.lastSignedInAt).not.toBeNull();
   await stop(real);
   const refused = await runScript('start', ['--sample', '--no-open', '--data', 'real'], folder);
   expect([refused.code, refused.stdout]).toEqual([1, '']);
