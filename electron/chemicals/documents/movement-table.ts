@@ -7,7 +7,7 @@ import type { DocumentTexts } from '../../documents/document-texts.ts';
 import type { FormatProfile, PageName, ParagraphStyleName } from '../../documents/format-profile.ts';
 import { mayOutgrowPage } from '../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
-import { reasonsOfWaste, remarks } from './entry-remarks.ts';
+import { remarks, toldReasons } from './entry-remarks.ts';
 import type { LedgerEntry, SubstanceMonth } from './ledger-data.ts';
 import { amountOrNothing, listWords, printedAmount, substanceName } from './printed-chemicals.ts';
 import { registerCells, registerShape } from './register-shape.ts';
@@ -101,7 +101,7 @@ export function movementTable(table: MovementTable): TableBlock {
 function* rowsOf({ profile, language, page, texts, substances, closing }: MovementTable): Generator<RowContent> {
   const { characters } = registerColumns(profile, language, page, widths[language]);
   yield { shape: 'head', cells: columnNames.map((name) => texts(`chemical.ledger.column.${name}`)) };
-  const told = reasonsOfWaste(substances.flatMap((substance) => substance.entries));
+  const told = toldReasons(substances.flatMap((substance) => substance.entries));
   for (const substance of substances) {
     if (substance.entries.length === 0) continue;
     const { figures, effects, unit } = substanceFigures(substance);

@@ -5,7 +5,7 @@ import type { DocumentTexts } from '../../documents/document-texts.ts';
 import type { FormatProfile, PageName, ParagraphStyleName } from '../../documents/format-profile.ts';
 import { mayOutgrowPage } from '../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
-import { reasonsOfWaste, remarks } from './entry-remarks.ts';
+import { remarks, toldReasons } from './entry-remarks.ts';
 import { listWords, printedAmount, substanceName } from './printed-chemicals.ts';
 import { registerCells, registerShape } from './register-shape.ts';
 import type { PrintedSlip, PrintedSlipLine } from './slip-data.ts';
@@ -95,7 +95,7 @@ export function slipEventsShape(profile: FormatProfile, language: Language, page
 export function slipEvents({ profile, language, page, texts, slip }: SlipTable): TableBlock {
   const { characters } = registerColumns(profile, language, page, eventWidths[language]);
   const head = eventColumns.map((name) => texts(`chemical.slip.eventColumn.${name}`));
-  const told = reasonsOfWaste(slip.entries);
+  const told = toldReasons(slip.entries);
   const rows = slip.entries.map((entry): RowContent => {
     const waits = text('ledgerStrongCentred', texts('chemical.state.waits'));
     const reversed = text('ledgerStrongCentred', texts('chemical.state.reversed'));

@@ -6,7 +6,7 @@ import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import type { ShownMovement } from '../pieces/movement-table.tsx';
+import type { ShownMovement } from '../pieces/movement-row.tsx';
 import { substanceName } from '../pieces/substance-name.ts';
 import { useMovementSummary } from '../pieces/use-movement-summary.ts';
 import classes from './answer-all-button.module.css';

@@ -18,6 +18,7 @@ import { IssueButton } from '../pieces/issue-button.tsx';
 import { ListPages } from '../pieces/list-pages.tsx';
 import { MovementTable } from '../pieces/movement-table.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
+import { useRowKeys } from '../pieces/use-row-keys.ts';
 import { AnswerAllButton } from './answer-all-button.tsx';
 import { lastDayOf } from './month.ts';
 import { MonthChooser } from './month-chooser.tsx';
@@ -25,7 +26,7 @@ import { MonthChooser } from './month-chooser.tsx';
 const route = getRouteApi('/frame/chemicals/ledger');
 const size = 100;
 
-/** Every movement of a month, latest first; or what waits for somebody's yes, of any month. */
+/** Every movement of a month, latest first; or what waits for somebody's yes, of any month. J and K move, Enter opens the bottle. */
 export function LedgerPage() {
   const t = useWords();
   const thisMonth = useToday().slice(0, 7);
@@ -33,6 +34,7 @@ export function LedgerPage() {
   const navigate = useNavigate();
   const { month = thisMonth, pending = false, mine, page = 1 } = search;
   const permitted = usePermitted();
+  const keys = useRowKeys();
   const shown = pending ? (mine ?? 'pending') : 'month';
   const offered = [
     'month' as const,
@@ -92,12 +94,12 @@ export function LedgerPage() {
         />
       )}
       {data && data.total > 0 && (
-        <>
+        <div {...keys}>
           <Panel flush>
             <MovementTable label={t('chemicals:ledger.title')} rows={data.rows} withBottle />
           </Panel>
           <ListPages total={data.total} size={size} page={page} onTurn={(next) => go({ ...search, page: next })} />
-        </>
+        </div>
       )}
     </>
   );

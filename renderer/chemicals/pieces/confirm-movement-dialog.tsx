@@ -3,7 +3,7 @@ import { newId } from '../../app/new-id.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ConfirmDialog } from '../../components/confirm-dialog.tsx';
-import type { ShownMovement } from './movement-table.tsx';
+import type { ShownMovement } from './movement-row.tsx';
 import { useMovementSummary } from './use-movement-summary.ts';
 
 /** The second person, or the role that is asked, says yes to a row that waits. */

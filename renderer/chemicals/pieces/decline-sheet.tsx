@@ -10,7 +10,7 @@ import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
 import { SideSheet } from '../../components/side-sheet.tsx';
-import type { ShownMovement } from './movement-table.tsx';
+import type { ShownMovement } from './movement-row.tsx';
 import { useEntryForm } from './use-entry-form.ts';
 import { useMovementSummary } from './use-movement-summary.ts';
 

@@ -10,7 +10,7 @@ import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
 import { SideSheet } from '../../components/side-sheet.tsx';
-import type { ShownMovement } from './movement-table.tsx';
+import type { ShownMovement } from './movement-row.tsx';
 import { quantityText } from './quantity-text.ts';
 import { SecondFields } from './second-fields.tsx';
 import { noSecond, secondOrNull } from './second-person.ts';

@@ -1,6 +1,6 @@
 import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
-import type { ShownMovement } from './movement-table.tsx';
+import type { ShownMovement } from './movement-row.tsx';
 import { quantityText } from './quantity-text.ts';
 import { substanceName } from './substance-name.ts';
 

@@ -114,7 +114,7 @@ test('a bottle from the cabinet to the ledger, by the keyboard', async ({ page, 
     await expect(chemicals.row(number).first()).toContainText('485 g');
     await chemicals.openTab('months');
     await page.keyboard.press('v');
-    await expect(page.getByRole('status').getByText(/行全部相符/)).toBeVisible();
+    await expect(page.getByRole('status').getByText(/笔全部相符/)).toBeVisible();
   });
 });
 
