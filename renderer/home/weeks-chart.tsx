@@ -90,8 +90,12 @@ export function WeeksChart({ weeks }: { weeks: Weeks }) {
             gridAxis="x"
             curveType="linear"
             tooltipAnimationDuration={0}
+            gridProps={{ syncWithTicks: true }}
+            yAxisProps={{ allowDecimals: false, interval: 0 }}
             composedChartProps={{
               accessibilityLayer: false,
+              // Half a line above the highest mark: without it the mark's word slides down, off its line.
+              margin: { top: 10 },
               style: { cursor: 'pointer' },
               onClick: (state) => open(state.activeTooltipIndex),
             }}

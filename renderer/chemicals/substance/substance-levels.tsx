@@ -8,6 +8,7 @@ import { useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { dayOfMoment, markOfTime, roundMarks } from '../pieces/level-axis.ts';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { unitOfDimension } from '../substances/substance-values.ts';
 
@@ -60,9 +61,10 @@ function LevelChart({ series, unit, minimum, maximum }: LevelsProps) {
     { value: minimum, label: t('chemicals:substances.minimum') },
     { value: maximum, label: t('chemicals:substances.maximum') },
   ].flatMap(({ value, label }) => (value === null ? [] : [{ y: number(value), label }]));
-  const top = Math.max(...days.map(({ stock }) => number(stock)), ...bounds.map(({ y }) => y));
-  // The chart asks for the word of a point before it has one.
-  const dayOf = (at: number) => (Number.isFinite(at) ? new Date(at).toISOString().slice(0, 10) : '');
+  const marks = roundMarks(
+    Math.max(...days.flatMap(({ stock, out }) => [number(stock), number(out)]), ...bounds.map(({ y }) => y)),
+  );
+  const moments = days.map(({ day }) => Date.parse(day));
   return (
     <div aria-hidden="true">
       <LineChart
@@ -74,23 +76,25 @@ function LevelChart({ series, unit, minimum, maximum }: LevelsProps) {
         legendProps={{ verticalAlign: 'bottom', height: 24 }}
         tickLine="none"
         gridAxis="x"
+        gridProps={{ syncWithTicks: true }}
         withDots={days.length < 30}
         dotProps={{ r: 2 }}
         tooltipAnimationDuration={0}
-        tooltipProps={{ labelFormatter: (at) => dayOf(Number(at)) }}
-        lineChartProps={{ accessibilityLayer: false }}
+        tooltipProps={{ labelFormatter: (at) => dayOfMoment(Number(at)) }}
+        // The words of the bounds stand beside the lines, not on them.
+        lineChartProps={{ accessibilityLayer: false, margin: { top: 10, right: bounds.length > 0 ? 64 : 24 } }}
         xAxisProps={{
           type: 'number',
           scale: 'time',
           domain: ['dataMin', 'dataMax'],
-          tickFormatter: (at: number) => dayOf(at).slice(0, 7),
+          tickFormatter: markOfTime(moments.at(0) ?? 0, moments.at(-1) ?? 0),
         }}
-        yAxisProps={{ domain: [0, top], width: 68, tickCount: 5 }}
+        yAxisProps={{ ticks: marks, domain: [0, marks.at(-1) ?? 0], interval: 0, width: 72 }}
         unit={` ${t(`chemicals:unit.${unit}`)}`}
         referenceLines={bounds.map((bound) => ({
           ...bound,
           color: 'var(--desk-soon)',
-          labelPosition: 'insideTopRight',
+          labelPosition: 'right',
           strokeDasharray: '4 4',
         }))}
         series={[
@@ -108,22 +112,26 @@ function LevelPanel({ series, minimum, maximum }: Omit<LevelsProps, 'unit'>) {
   const most = Math.max(...series.days.map(({ stock }) => stock));
   const unit = unitOfDimension[series.dimension];
   const stock = series.days.at(-1)?.stock ?? 0;
+  const isOne = series.days.length < 2;
   const title = t('sheets:level.title', { stock: quantityText(stock, unit, t), most: quantityText(most, unit, t) });
   return (
     <Panel
       title={title}
-      hint={t('sheets:level.hint', { count: series.days.length, since: series.days[0]?.day ?? '' })}
+      hint={
+        isOne
+          ? t('sheets:level.one', { day: series.days[0]?.day ?? '' })
+          : t('sheets:level.hint', { count: series.days.length, since: series.days[0]?.day ?? '' })
+      }
       actions={
-        <Button size="compact-sm" variant="default" onClick={() => setTable((now) => !now)}>
-          {isTable ? t('home:chart.asChart') : t('home:chart.asTable')}
-        </Button>
+        !isOne && (
+          <Button size="compact-sm" variant="default" onClick={() => setTable((now) => !now)}>
+            {isTable ? t('home:chart.asChart') : t('home:chart.asTable')}
+          </Button>
+        )
       }
     >
-      {isTable ? (
-        <LevelTable days={series.days} unit={unit} title={title} />
-      ) : (
-        <LevelChart series={series} unit={unit} minimum={minimum} maximum={maximum} />
-      )}
+      {isTable && <LevelTable days={series.days} unit={unit} title={title} />}
+      {!isTable && !isOne && <LevelChart series={series} unit={unit} minimum={minimum} maximum={maximum} />}
     </Panel>
   );
 }
