@@ -28,6 +28,7 @@ export const plannedCount = z.object({
   /** The count that is under way there. */
   openId: id.nullable(),
   openNumber: z.string().nullable(),
+  openState: z.enum(countStates).nullable(),
 });
 export type PlannedCountRow = z.output<typeof plannedCount>;
 

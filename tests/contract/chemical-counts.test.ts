@@ -317,7 +317,7 @@ describe('the plan', () => {
       urgency: 'planned',
     });
     const count = await work.open(cabinetId);
-    expect(await mine()).toMatchObject({ openNumber: count.number, lastOn: null });
+    expect(await mine()).toMatchObject({ openNumber: count.number, openState: 'counting', lastOn: null });
     await work.countTwice(count, { [salt.id]: 100 * gram, [listed.id]: 500 * gram });
     expect(await mine()).toMatchObject({ lastOn: sampleDay, dueOn: addDays(sampleDay, 15), openId: null });
     await counts.intervals.update({ listedDays: 2, otherDays: 30, allDays: 140 });

@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import type { CountState } from '../../../shared/chemicals/count-line.ts';
 import { lastCountOf, planCount } from '../../../shared/chemicals/count-plan.ts';
 import type { PlannedCountRow } from '../../../shared/contract/chemical-counts.ts';
 import type { Reader } from '../../store/store.ts';
@@ -40,6 +41,7 @@ export async function countPlan(db: Reader, today: string): Promise<PlannedCount
       ...planCount({ ...subject, firstOn }, intervals, today),
       openId: open.get(subject.cabinetId)?.id ?? null,
       openNumber: open.get(subject.cabinetId)?.number ?? null,
+      openState: open.get(subject.cabinetId)?.state ?? null,
     }))
     .toSorted(
       (a, b) =>
@@ -110,10 +112,10 @@ async function lastCounts(db: Reader): Promise<Map<string | null, string>> {
   return new Map(rows.flatMap(({ cabinet_id: id, on }) => (on === null ? [] : [[id, on] as const])));
 }
 
-async function openCounts(db: Reader): Promise<Map<string | null, { id: string; number: string }>> {
+async function openCounts(db: Reader): Promise<Map<string | null, { id: string; number: string; state: CountState }>> {
   const rows = await db
     .selectFrom('chemical_count')
-    .select(['id', 'number', 'cabinet_id'])
+    .select(['id', 'number', 'state', 'cabinet_id'])
     .where('state', 'not in', ['finished', 'abandoned'])
     .execute();
   return new Map(rows.map((row) => [row.cabinet_id, row]));

@@ -3,6 +3,7 @@ import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BottleRecord } from '../../../shared/contract/chemical-schemas.ts';
 import { formatMoment } from '../../app/format-day.ts';
+import { joinSentences } from '../../app/join-sentences.ts';
 import { queries } from '../../app/queries.ts';
 import { usePermitted, useSignedIn } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
@@ -32,8 +33,11 @@ function Refused({ photos }: { photos: readonly PendingPhoto[] }) {
   return photos.map(({ commandId, file, problem }) =>
     problem === null ? null : (
       <p key={commandId} className={classes.hint} role="alert">
-        {file.name}: {t(`errors:reason.${problem.reason}`, problem.params)}{' '}
-        {t(`errors:next.${problem.reason}`, problem.params)}
+        {file.name}:{' '}
+        {joinSentences(
+          t(`errors:reason.${problem.reason}`, problem.params),
+          t(`errors:next.${problem.reason}`, problem.params),
+        )}
       </p>
     ),
   );

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
+import { joinSentences } from '../../app/join-sentences.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ActionButton } from '../../components/action-button.tsx';
@@ -54,12 +55,10 @@ export function EntrySheet({ count }: { count: CountRecord }) {
       <Panel
         flush
         title={t(`counts:entry.${round}`)}
-        hint={
-          <>
-            {t(`counts:entry.${round}Hint`)}{' '}
-            {count.agreed !== null && count.agreed > 0 && t('counts:entry.agreed', { count: count.agreed })}
-          </>
-        }
+        hint={joinSentences(
+          t(`counts:entry.${round}Hint`),
+          count.agreed !== null && count.agreed > 0 ? t('counts:entry.agreed', { count: count.agreed }) : '',
+        )}
       >
         <div className={classes.tools}>
           <FindBottle count={count} onFound={goTo} />

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { bottleNumber } from '../../../shared/chemicals/bottle-number.ts';
 import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
 import { describeFault } from '../../app/describe-fault.ts';
+import { joinSentences } from '../../app/join-sentences.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
 import { useShortcut } from '../../components/shortcut.tsx';
@@ -50,7 +51,7 @@ export function FindBottle({ count, onFound }: { count: CountRecord; onFound: (b
       }}
       onKeyDown={go}
       rightSection={<ShortcutKeys keys="/" />}
-      error={adding.error && `${t(`errors:reason.${reason}`, values)} ${t(`errors:next.${reason}`, values)}`}
+      error={adding.error && joinSentences(t(`errors:reason.${reason}`, values), t(`errors:next.${reason}`, values))}
       autoComplete="off"
     />
   );

@@ -56,7 +56,9 @@ export function PlanTable({ plan, onStart }: PlanTableProps) {
             <td className={classes.act}>
               {row.openId !== null && (
                 <Link to="/chemicals/counts/$countId" params={{ countId: row.openId }} data-row>
-                  {t('counts:plan.goOn', { number: row.openNumber ?? '' })}
+                  {t(row.openState === 'deciding' ? 'counts:plan.see' : 'counts:plan.goOn', {
+                    number: row.openNumber ?? '',
+                  })}
                 </Link>
               )}
               {onStart !== null && mayStart(row) && (

@@ -34,6 +34,8 @@ export function QuantityField({
   const field = useRef<HTMLInputElement>(null);
   const [left, setLeft] = useState(false);
   const typed = readAmount(value, unit, density);
+  // What the schema says of a missing amount is about its number; the unit may be typed too.
+  const missing = error && !typed.ok && typed.problem === 'empty';
   const converted = conversionText(value, unit, density, t);
   const problem = typed.ok || typed.problem === 'empty' ? null : t(`chemicals:amount.${typed.problem}`);
 
@@ -55,7 +57,13 @@ export function QuantityField({
         if (typed.ok || typed.problem !== 'densityWanted') onBlur?.(event);
       }}
       onInvalid={() => setLeft(true)}
-      error={left && problem !== null ? problem : error}
+      error={
+        left && problem !== null
+          ? problem
+          : missing
+            ? t('chemicals:amount.missing', { unit: t(`chemicals:unit.${unit}`) })
+            : error
+      }
       description={
         typed.ok ? (
           <>

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Reason } from '../../../shared/contract/reasons.ts';
 import { describeFault } from '../../app/describe-fault.ts';
+import { joinSentences } from '../../app/join-sentences.ts';
 import { useWords } from '../../app/use-words.ts';
 import { useContractForm } from '../../components/contract-form.ts';
 
@@ -66,7 +67,7 @@ export function useEntryForm<Values extends Record<string, unknown>, Input, Resu
         if (field !== undefined) {
           contractForm.refuseField(
             field,
-            `${t(`errors:reason.${reason}`, values)} ${t(`errors:next.${reason}`, values)}`,
+            joinSentences(t(`errors:reason.${reason}`, values), t(`errors:next.${reason}`, values)),
           );
         }
         throw error;

@@ -2,6 +2,7 @@ import type { SubstanceRecord } from '../../../shared/contract/substance-record.
 import { useWords } from '../../app/use-words.ts';
 import { type Fact, FactList } from '../../components/fact-list.tsx';
 import { Panel } from '../../components/panel.tsx';
+import { Formula } from '../pieces/formula.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { storageGroups, unitOfDimension } from '../substances/substance-values.ts';
 
@@ -17,7 +18,7 @@ export function SubstanceFacts({ substance }: { substance: SubstanceRecord }) {
     aliases.length === 0
       ? null
       : { label: t('chemicals:substances.aliases'), value: aliases.join(t('sheets:substance.joiner')) },
-    formula === '' ? null : { label: t('chemicals:substances.formula'), value: formula },
+    formula === '' ? null : { label: t('chemicals:substances.formula'), value: <Formula formula={formula} /> },
     { label: t('chemicals:field.cas'), value: cas ?? t('chemicals:bottle.notOnFile') },
     {
       label: t('chemicals:substances.group'),

@@ -19,6 +19,7 @@ import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
 import { SubstanceForm } from './substance-form.tsx';
 import { draftOf, type SubstanceDraft } from './substance-values.ts';
+import classes from './substances-page.module.css';
 import { SubstancesTable } from './substances-table.tsx';
 
 const route = getRouteApi('/frame/chemicals/substances');
@@ -38,6 +39,7 @@ export function SubstancesPage() {
       placeholderData: keepPreviousData,
     }),
   );
+  const toCheck = data?.filter(({ origin }) => origin?.pleaseCheck).length ?? 0;
   const add = () => setDraft(draftOf({ nameZh: '' }));
   return (
     <>
@@ -68,6 +70,7 @@ export function SubstancesPage() {
           action={isAll && keeps && <Button onClick={add}>{t('chemicals:substances.add')}</Button>}
         />
       )}
+      {toCheck > 0 && <p className={classes.toCheck}>{t('sheets:origin.toCheck', { count: toCheck })}</p>}
       {data && data.length > 0 && <SubstancesTable substances={data} />}
       <SideSheet opened={draft !== null} onClose={() => setDraft(null)} title={t('chemicals:substances.add')}>
         {draft && (

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useState } from 'react';
 import { amountIn } from '../../../shared/chemicals/quantity.ts';
 import { type WasteContainerRow, type WasteToPlace, wasteContract } from '../../../shared/contract/chemical-waste.ts';
+import { joinSentences } from '../../app/join-sentences.ts';
 import { newId } from '../../app/new-id.ts';
 import { office } from '../../app/office-client.ts';
 import { useWords } from '../../app/use-words.ts';
@@ -139,7 +140,7 @@ export function PutInForm({ row: given, choices, container: fixed, onClose }: Pu
             amount: wasteText(amount, waste, t),
             level: levelText({ ...container, contents: container.contents + amount }, t),
           });
-          return alike ? `${then} ${t('waste:putIn.diluted')}` : then;
+          return alike ? joinSentences(then, t('waste:putIn.diluted')) : then;
         }}
         {...form.getInputProps('amount')}
       />

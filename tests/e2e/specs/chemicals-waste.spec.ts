@@ -31,7 +31,7 @@ test('waste goes from a bottle into a container and leaves with a firm, signed b
     await waste.putIn(bottle, number);
     await waste.field('amount').fill('');
     await page.keyboard.press('Control+Enter');
-    await expect(sheet.getByText(zh('errors:field.number'))).toBeVisible();
+    await expect(sheet.getByText(zh('chemicals:amount.missing', { unit: zh('chemicals:unit.mL') }))).toBeVisible();
     await waste.field('amount').fill('250');
     await expect(sheet.getByText(/250 mL/)).toBeVisible();
     await chemicals.saveSheet();
