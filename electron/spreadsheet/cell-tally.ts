@@ -18,7 +18,16 @@ export class CellTally {
 
   addRow(): void {
     this.#rows++;
-    if (this.#rows > this.#limits.rows) refuse('spreadsheetTooManyRows', { rows: this.#limits.rows });
+    this.#compareRows();
+  }
+
+  /** Counts another sheet that is kept beside this one. */
+  include(other: CellTally): void {
+    this.#rows += other.#rows;
+    this.#cells += other.#cells;
+    this.#characters += other.#characters;
+    this.#compareRows();
+    this.#compareCells();
   }
 
   /** @param column from 0. */
@@ -26,6 +35,14 @@ export class CellTally {
     if (column >= this.#limits.columns) refuse('spreadsheetTooManyColumns', { columns: this.#limits.columns });
     this.#cells++;
     this.#characters += cell.text.length;
+    this.#compareCells();
+  }
+
+  #compareRows(): void {
+    if (this.#rows > this.#limits.rows) refuse('spreadsheetTooManyRows', { rows: this.#limits.rows });
+  }
+
+  #compareCells(): void {
     if (this.#cells > this.#limits.cells || this.#characters > this.#limits.characters) {
       refuse('spreadsheetTooLarge', { megabytes: this.#limits.partBytes / megabyte });
     }

@@ -2,10 +2,11 @@ import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { SoughtTable } from '../../shared/spreadsheet/choose-sheet.ts';
-import type { Sheet } from '../../shared/spreadsheet/sheet.ts';
+import type { Sheet, Workbook } from '../../shared/spreadsheet/sheet.ts';
 import { megabyte, type SpreadsheetLimits, shippedLimits } from './limits.ts';
 import type { WorkbookRequest } from './read-workbook.ts';
 import { recogniseFile } from './recognise-file.ts';
+import { refuse } from './refuse.ts';
 import type { ReadingAnswer } from './worker-messages.ts';
 import { readZipDirectory } from './zip-directory.ts';
 
@@ -41,31 +42,48 @@ function workerEntry(): string | URL {
  * @param bytes the whole file; it is copied.
  */
 export async function readSheet(bytes: Uint8Array, options: ReadSheetOptions = {}): Promise<Sheet> {
+  const { sheets, notRead: _, ...workbook } = await read(bytes, options, false);
+  const [sheet] = sheets;
+  return sheet === undefined ? refuse('spreadsheetEmpty') : { ...workbook, ...sheet };
+}
+
+/**
+ * Reads every visible sheet that is what is looked for, or the one that comes nearest to it where none is. The limits hold
+ * over all of them together. Faults: those of `readSheet`.
+ */
+export function readSheets(
+  bytes: Uint8Array,
+  options: Omit<ReadSheetOptions, 'sheetName'> & { readonly sought: SoughtTable },
+): Promise<Workbook> {
+  return read(bytes, options, true);
+}
+
+async function read(bytes: Uint8Array, options: ReadSheetOptions, all: boolean): Promise<Workbook> {
   options.signal?.throwIfAborted();
   const limits = { ...shippedLimits, ...options.limits };
   recogniseFile(bytes);
   const directory = readZipDirectory(bytes, limits);
   const file = new Uint8Array(bytes);
   return readInThread(
-    { file, directory, sheetName: options.sheetName ?? null, sought: options.sought ?? null, limits },
+    { file, directory, sheetName: options.sheetName ?? null, sought: options.sought ?? null, all, limits },
     options.signal,
   );
 }
 
-function readInThread(request: WorkbookRequest, signal: AbortSignal | undefined): Promise<Sheet> {
+function readInThread(request: WorkbookRequest, signal: AbortSignal | undefined): Promise<Workbook> {
   const worker = new Worker(workerEntry(), {
     workerData: request,
     transferList: [request.file.buffer as ArrayBuffer],
     resourceLimits: threadMemory,
     name: 'spreadsheet',
   });
-  const { promise, resolve, reject } = Promise.withResolvers<Sheet>();
+  const { promise, resolve, reject } = Promise.withResolvers<Workbook>();
   const tooSlow = () => reject(new Fault('invalid', 'spreadsheetTooSlow'));
   const timer = setTimeout(tooSlow, request.limits.milliseconds);
   const cancel = () => reject(signal?.reason);
   signal?.addEventListener('abort', cancel, { once: true });
   worker.once('message', (answer: ReadingAnswer) => {
-    if (answer.kind === 'sheet') resolve(answer.sheet);
+    if (answer.kind === 'workbook') resolve(answer.workbook);
     else reject(new Fault('invalid', answer.reason, answer.params));
   });
   worker.once('error', (error: NodeJS.ErrnoException) => {

@@ -1,8 +1,8 @@
 import { parseAddress } from '../../shared/spreadsheet/cell-address.ts';
+import { searchedRows } from '../../shared/spreadsheet/find-header.ts';
 import type { SheetCell } from '../../shared/spreadsheet/sheet.ts';
-import { CellTally } from './cell-tally.ts';
+import type { CellTally } from './cell-tally.ts';
 import { type CellContext, cellValue } from './cell-value.ts';
-import type { SpreadsheetLimits } from './limits.ts';
 import { fillMergedCells, type MergedRange, parseRange } from './merged-cells.ts';
 import { readXml, type XmlAttributes, type XmlListener } from './read-xml.ts';
 import { refuse } from './refuse.ts';
@@ -16,14 +16,22 @@ export interface FilledRow {
   readonly cells: (SheetCell | null)[];
 }
 
+/** How a sheet is read. */
+export interface SheetPartOptions {
+  /** What the sheet comes to is counted here, and refused by it. */
+  readonly tally: CellTally;
+  /** Asked once, of the first rows: false for a sheet whose other rows need not be read. */
+  readonly goOn?: (first: readonly FilledRow[]) => boolean;
+}
+
 /** Reads the rows of one sheet that hold anything, with the merged ranges filled. */
 export async function readSheetPart(
   file: Uint8Array,
   part: ZipPart,
   context: CellContext,
-  limits: SpreadsheetLimits,
+  options: SheetPartOptions,
 ): Promise<FilledRow[]> {
-  const listener = new SheetListener(context, limits);
+  const listener = new SheetListener(context, options);
   await readXml(unpackPart(file, part), listener);
   return listener.finish();
 }
@@ -32,6 +40,8 @@ export async function readSheetPart(
 class SheetListener implements XmlListener {
   readonly #context: CellContext;
   readonly #tally: CellTally;
+  readonly #goOn: SheetPartOptions['goOn'];
+  #isLeft = false;
   readonly #rows: FilledRow[] = [];
   readonly #merged: MergedRange[] = [];
   readonly #string = new StringCollector();
@@ -44,12 +54,14 @@ class SheetListener implements XmlListener {
   #value = '';
   #within: 'value' | 'inline' | 'else' = 'else';
 
-  constructor(context: CellContext, limits: SpreadsheetLimits) {
+  constructor(context: CellContext, { tally, goOn }: SheetPartOptions) {
     this.#context = context;
-    this.#tally = new CellTally(limits);
+    this.#tally = tally;
+    this.#goOn = goOn;
   }
 
   open(name: string, attributes: XmlAttributes, depth: number): void {
+    if (this.#isLeft) return;
     if (depth === 2) this.#section = name;
     else if (this.#section === 'sheetData') this.#openInData(name, attributes, depth);
     else if (this.#section === 'mergeCells' && name === 'mergeCell') {
@@ -85,12 +97,13 @@ class SheetListener implements XmlListener {
   }
 
   text(text: string): void {
+    if (this.#isLeft) return;
     if (this.#within === 'value') this.#value += text;
     else if (this.#within === 'inline') this.#string.text(text);
   }
 
   close(name: string, depth: number): void {
-    if (this.#section !== 'sheetData') return;
+    if (this.#section !== 'sheetData' || this.#isLeft) return;
     if (depth === 3) this.#closeRow();
     else if (depth === 4) this.#closeCell();
     else if (depth === 5) this.#within = 'else';
@@ -110,6 +123,7 @@ class SheetListener implements XmlListener {
     if (!this.#cells.some((cell) => cell !== null && cell.text.trim() !== '')) return;
     this.#tally.addRow();
     this.#rows.push({ row: this.#row, cells: this.#cells });
+    if (this.#rows.length === searchedRows && this.#goOn?.(this.#rows) === false) this.#isLeft = true;
   }
 
   finish(): FilledRow[] {

@@ -7,7 +7,7 @@ import type { ReadingAnswer } from './worker-messages.ts';
 /** Entry of the thread that unpacks and reads a workbook: it can be ended at any moment, and takes its memory with it. */
 async function answer(request: WorkbookRequest): Promise<ReadingAnswer> {
   try {
-    return { kind: 'sheet', sheet: await readWorkbook(request) };
+    return { kind: 'workbook', workbook: await readWorkbook(request) };
   } catch (error) {
     if (!(error instanceof Fault)) throw error;
     return { kind: 'refused', reason: error.reason as SpreadsheetRefusal, params: error.params };

@@ -26,7 +26,7 @@ export interface FoundHeader<Id extends string> {
 }
 
 /** Above these many filled rows nobody writes titles. */
-const searchedRows = 50;
+export const searchedRows = 50;
 
 export const isBlank = (cell: SheetCell | null | undefined): boolean => (cell?.text ?? '').trim() === '';
 

@@ -17,6 +17,11 @@ function plain(name: string): string {
     .replace(/[\s_.·:*#'’"“”\u200B-\u200D\uFEFF-]/g, '');
 }
 
+/** True for a header that is a name and nothing more. */
+export function headerIs(header: string, name: string): boolean {
+  return plain(header) === plain(name);
+}
+
 function withoutBrackets(name: string): string {
   return name.normalize('NFKC').replace(bracket, ' ');
 }

@@ -32,3 +32,10 @@ export interface Sheet {
   readonly from1904: boolean;
   readonly rows: readonly SheetRow[];
 }
+
+/** The sheets of a workbook that are what was looked for, in their order. */
+export interface Workbook extends Omit<Sheet, 'name' | 'rows'> {
+  readonly sheets: readonly Pick<Sheet, 'name' | 'rows'>[];
+  /** Sheets that name columns of what was looked for, but not all that it needs, beside some that do. */
+  readonly notRead: readonly string[];
+}

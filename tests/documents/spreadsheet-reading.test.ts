@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readSheet } from '../../electron/spreadsheet/read-sheet.ts';
+import { readSheet, readSheets } from '../../electron/spreadsheet/read-sheet.ts';
 import type { SheetCell } from '../../shared/spreadsheet/sheet.ts';
 import { archiveOf, textPart, textRow, textsOf, workbookFile, workbookParts } from './spreadsheet-files.ts';
 
@@ -214,6 +214,21 @@ describe('a sheet', () => {
     expect(await chosen('封面', '目录', '清单', '旧清单')).toEqual(['清单', ['封面', '目录', '清单']]);
     expect(await chosen('封面', '目录')).toEqual(['目录', ['封面', '目录']]);
     expect(await chosen('封面')).toEqual(['封面', ['封面']]);
+    const { sheets: both, notRead } = await readSheets(workbookFile({ sheets }), { sought });
+    expect([both.map(({ name }) => name), notRead]).toEqual([['清单', '旧清单'], ['目录']]);
+  });
+
+  it('is held to its limits over all sheets that are such tables, whatever else is in the workbook', async () => {
+    const columns = ['名称', '净含量'].map((name) => ({ id: name, names: [name], required: true }));
+    const sought = { columns, oneOf: [] };
+    const lines = (count: number) => Array.from({ length: count }, (_, index) => textRow(index + 2, ['硫', '500g']));
+    const list = (count: number) => [textRow(1, ['名称', '净含量']), ...lines(count - 1)].join('');
+    const diary = Array.from({ length: 300 }, (_, index) => textRow(index + 1, ['甲', '乙'])).join('');
+    const limits = { rows: 100 };
+    const read = (sheets: Record<string, string>) => readSheets(workbookFile({ sheets }), { sought, limits });
+    const { sheets } = await read({ 日志: diary, 甲: list(60), 乙: list(40) });
+    expect(sheets.map(({ rows }) => rows.length)).toEqual([60, 40]);
+    await expect(read({ 甲: list(60), 乙: list(41) })).rejects.toMatchObject({ reason: 'spreadsheetTooManyRows' });
   });
 
   it('may come from a program that gives every element a prefix, and writes `\\` and other letters in names', async () => {
