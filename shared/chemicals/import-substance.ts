@@ -8,8 +8,8 @@ export interface KnownSubstance {
   readonly aliases: readonly string[];
   readonly formula: string;
   readonly cas: string | null;
-  /** Where it is on file: in the store (or an earlier row), or in the shipped table only. */
-  readonly from: 'store' | 'catalogue';
+  /** Where it is on file: in the store (or an earlier row), in the shipped table only, or only among the names that schools use. */
+  readonly from: 'store' | 'catalogue' | 'names';
 }
 
 /** What a row calls its substance. */
@@ -21,9 +21,10 @@ export interface SubstanceNamed {
 }
 
 export type SubstanceFound =
-  | { readonly kind: 'known'; readonly substance: KnownSubstance }
+  /** `alsoCalled`: by its CAS number; its own names are others, and nothing else has this one. */
+  | { readonly kind: 'known'; readonly substance: KnownSubstance; readonly alsoCalled?: true }
   /** Not in the store: to be made, with what the shipped table says of it if it is there. */
-  | { readonly kind: 'new'; readonly model: KnownSubstance | null }
+  | { readonly kind: 'new'; readonly model: KnownSubstance | null; readonly alsoCalled?: true }
   | { readonly kind: 'ambiguous' }
   /** The CAS number belongs to another name. */
   | { readonly kind: 'casOfOther'; readonly name: string }
@@ -51,7 +52,8 @@ export class SubstanceIndex {
   }
 
   /**
-   * The substance that a row means: by its CAS number where it states one that agrees with the name, else by its name.
+   * The substance that a row means: by its CAS number where it states one and the name belongs to nothing else, else by its
+   * name.
    *
    * @param own the sheet was written by the program: name and CAS were accepted together once, and what has no CAS number
    *   is told apart by all its names.
@@ -74,7 +76,8 @@ export class SubstanceIndex {
   }
 
   #findByName(name: string): SubstanceFound {
-    const named = this.#named(name);
+    // A number is not added from names that come from no list.
+    const named = this.#named(name).filter((one) => one.from !== 'names');
     const inStore = named.filter((one) => one.from === 'store');
     const called = inStore.filter((one) => plainName(one.nameZh) === plainName(name));
     const [only, ...others] = called.length > 0 ? called : inStore;
@@ -90,19 +93,27 @@ export class SubstanceIndex {
     const numbered = this.#byCas.get(cas) ?? [];
     const named = this.#named(name);
     const agrees = numbered.some((one) => named.includes(one)) || stored?.nameZh === name;
-    if (!agrees && numbered.length > 0 && !(own && stored === undefined)) {
-      return { kind: 'casOfOther', name: stored?.nameZh ?? numbered[0]?.nameZh ?? '' };
+    const isOwn = own && stored === undefined;
+    if (!agrees && !isOwn) {
+      const otherwise = named.find((one) => one.cas !== null && one.from === 'store');
+      const filed = otherwise ?? named.find((one) => one.cas !== null);
+      const listed = otherwise ?? named.find((one) => one.cas !== null && one.from !== 'names');
+      const unnumbered = named.some((one) => one.from === 'store' && one.cas === null);
+      if (numbered.length > 0 && (filed !== undefined || unnumbered)) {
+        return { kind: 'casOfOther', name: stored?.nameZh ?? numbered[0]?.nameZh ?? '' };
+      }
+      // 硫酸亚铁 is written beside the number of each of its hydrates: what only schools say contradicts no number of its own.
+      if (listed?.cas && !own) return { kind: 'nameOfOther', cas: listed.cas };
     }
-    const otherwise = named.find((one) => one.cas !== null && one.cas !== cas && one.from === 'store');
-    const filed = named.find((one) => one.cas !== null && one.cas !== cas);
-    if (!agrees && !own && (otherwise ?? filed)?.cas) {
-      return { kind: 'nameOfOther', cas: (otherwise ?? filed)?.cas ?? '' };
+    if (stored !== undefined) {
+      const isItsName = named.includes(stored) || stored.nameZh === name;
+      return isItsName ? { kind: 'known', substance: stored } : { kind: 'known', substance: stored, alsoCalled: true };
     }
-    if (stored !== undefined) return { kind: 'known', substance: stored };
     const unnumbered = named.filter((one) => one.from === 'store' && one.cas === null);
     const [only] = unnumbered;
     if (!own && only !== undefined && unnumbered.length === 1) return { kind: 'known', substance: only };
-    return { kind: 'new', model: numbered[0] ?? null };
+    const [model = null] = numbered;
+    return !agrees && !own && model !== null ? { kind: 'new', model, alsoCalled: true } : { kind: 'new', model };
   }
 
   #storedWith(cas: string): KnownSubstance | undefined {

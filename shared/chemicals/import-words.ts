@@ -22,9 +22,20 @@ export function plainName(name: string): string {
     .replace(/[‐‑–—−]/g, '-');
 }
 
+const hydrateBehind = /^([^()]+?)\(?(?:[一二三四五六七八九]|十[二六八]?)水(?:合物?)?\)?$/;
+
+/** `硫酸铜（五水）` is 五水硫酸铜 and never 硫酸铜, which has another CAS number; null for what names no hydrate so. */
+function hydrateOf(plain: string): string | null {
+  const [, salt] = hydrateBehind.exec(plain) ?? [];
+  if (salt === undefined) return null;
+  return `${plain.slice(salt.length).replace(/[()]|合物?/g, '')}${salt}`;
+}
+
 /** The name and what it is without its brackets, without what only tells its strength or its form; each once. */
 export function namesMeant(name: string): string[] {
   const plain = plainName(name);
+  const hydrate = hydrateOf(plain);
+  if (hydrate !== null) return [plain, hydrate];
   const bare = plain.replace(/[([【{][^()[\]【】{}]*[)\]】}]/g, '').replace(/\d+(?:\.\d+)?%/g, '');
   const core = bare.replace(before, '').replace(behind, '');
   return [...new Set([plain, bare, core])].filter((text) => text !== '');

@@ -219,11 +219,17 @@ describe('which substance', () => {
     known('硫酸', '7664-93-9', 'catalogue'),
     known('乙酸(>80%,冰醋酸)', '64-19-7', 'catalogue', ['乙酸', '冰醋酸']),
     known('硫酸铜', '7758-98-7', 'catalogue'),
+    known('五水硫酸铜', '7758-99-8', 'names', ['胆矾']),
+    known('硫酸亚铁', '7720-78-7', 'names'),
+    known('氯化钠', '7647-14-5', 'names'),
+    known('丙三醇', '56-81-5', 'store'),
+    known('丙三醇', '56-81-5', 'names', ['甘油']),
   ]);
   const find = (name: string, cas: string | null = null, own = false) => {
     const found = index.find({ name, cas, nameEn: null, formula: null }, own);
-    if (found.kind === 'known') return found.substance.key;
-    return found.kind === 'new' ? `new ${found.model?.nameZh ?? ''}` : found.kind;
+    const also = 'alsoCalled' in found ? ' by number' : '';
+    if (found.kind === 'known') return `${found.substance.key}${also}`;
+    return found.kind === 'new' ? `new ${found.model?.nameZh ?? ''}${also}` : found.kind;
   };
 
   test.each<[string, string | null, string]>([
@@ -242,6 +248,17 @@ describe('which substance', () => {
     ['硫酸铜', '7664-93-9', 'casOfOther'],
     ['氯化钠', '7664-93-9', 'casOfOther'],
     ['硫酸', '50-99-7', 'nameOfOther'],
+    ['绿矾油', '7664-93-9', 'store 硫酸 by number'],
+    ['蔗糖', '7664-93-9', 'casOfOther'],
+    ['没有的铜盐', '7758-98-7', 'new 硫酸铜 by number'],
+    ['甘油', '56-81-5', 'store 丙三醇 by number'],
+    ['硫酸铜（五水）', '7758-99-8', 'new 五水硫酸铜'],
+    ['硫酸铜五水合物', '7758-99-8', 'new 五水硫酸铜'],
+    ['胆矾', '7758-99-8', 'new 五水硫酸铜'],
+    ['硫酸铜', '7758-99-8', 'casOfOther'],
+    // Names that come from no list add no number, and contradict none that nobody has.
+    ['胆矾', null, 'new '],
+    ['硫酸亚铁', '7782-63-0', 'new '],
   ])('%s %s is %s', (name, cas, expected) => {
     expect(find(name, cas)).toBe(expected);
   });
