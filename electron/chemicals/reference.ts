@@ -1,8 +1,10 @@
 import matrix from '../../resources/reference/chemicals/incompatibility.json' with { type: 'json' };
+import names from '../../resources/reference/chemicals/school-names.json' with { type: 'json' };
 import substances from '../../resources/reference/chemicals/substances.json' with { type: 'json' };
 import { incompatibilityMatrix } from '../../shared/chemicals/compatibility-file.ts';
 import { type Listing, type ListingSubject, listingsOf } from '../../shared/chemicals/listing.ts';
 import type { ControlledList } from '../../shared/chemicals/listing-file.ts';
+import { schoolNamesFile } from '../../shared/chemicals/school-names-file.ts';
 import { substanceCatalogue } from '../../shared/chemicals/substance-catalogue.ts';
 import type { Control } from '../../shared/contract/chemical-schemas.ts';
 import type { Language } from '../../shared/contract/document.ts';
@@ -12,6 +14,9 @@ export const incompatibilities = incompatibilityMatrix.parse(matrix);
 
 /** The shipped table of substances. */
 export const catalogue = substanceCatalogue.parse(substances);
+
+/** What schools call substances beside the names of that table. */
+export const schoolNames = schoolNamesFile.parse(names);
 
 /** The lists among those in force that something is on, each with its version and the reason. */
 export function controlsOf(subject: ListingSubject, lists: readonly ControlledList[], language: Language): Control[] {

@@ -23,7 +23,8 @@ export interface ImportOptions {
 
 /**
  * `import chemicals`: bottles with their opening stock from a spreadsheet. Exit code 1 when there are problems and they are
- * not to be skipped; then nothing is imported. Columns that mean nothing here are named on stderr.
+ * not to be skipped; then nothing is imported. Sheets and columns that were not read, and names that were taken by their CAS
+ * number, are named on stderr.
  */
 export async function importChemicals(folder: string, options: ImportOptions, words: Words): Promise<DeskResult> {
   const bytes = await readFile(options.file).catch(() => {
@@ -37,25 +38,35 @@ export async function importChemicals(folder: string, options: ImportOptions, wo
 }
 
 function told(result: ImportResult, file: string, options: ImportOptions, words: Words): DeskResult {
-  const { rows, ok, imported, duplicates, otherColumns } = result;
-  const problems = result.problems.map(({ row, column, reason, params }) => ({
-    row,
-    column,
-    message: words(`import:problem.${reason}`, params),
-  }));
+  const { rows, ok, imported, duplicates } = result;
+  const problems = result.problems.map(({ sheet, row, column, reason, params }) => {
+    const message = words(`import:problem.${reason}`, params);
+    return { row, column, message: sheet === null ? message : words('import:inSheet', { sheet, message }) };
+  });
   const wrong = rows - ok - duplicates;
   return {
     object: { rows, ok, imported, duplicates, problems },
     lines: [
       ...problems.map(({ row, column, message }) =>
-        words('desk:done.importProblem', { row, column: column ?? '', message }),
+        column === null
+          ? words('desk:done.importRowProblem', { row, message })
+          : words('desk:done.importProblem', { row, column, message }),
       ),
       words('desk:done.imported', { file, rows, ok, duplicates, wrong, imported }),
     ],
-    complaints:
-      otherColumns.length === 0 ? [] : [words('desk:done.otherColumns', { columns: otherColumns.join(' | ') })],
+    complaints: remarksOn(result, words),
     exitCode: problems.length > 0 && !options.skipProblems ? 1 : 0,
   };
+}
+
+/** What a person should know of a file beside its problems. */
+function remarksOn({ otherColumns, sheets, sheetsNotRead, namesTaken }: ImportResult, words: Words): string[] {
+  return [
+    ...(sheets.length > 1 ? [words('import:sheets', { sheets: sheets.join(' | ') })] : []),
+    ...(sheetsNotRead.length > 0 ? [words('import:sheetsNotRead', { sheets: sheetsNotRead.join(' | ') })] : []),
+    ...(otherColumns.length > 0 ? [words('desk:done.otherColumns', { columns: otherColumns.join(' | ') })] : []),
+    ...namesTaken.map(({ as, name, cas, substance }) => words(`import:nameTaken.${as}`, { name, cas, substance })),
+  ];
 }
 
 async function carryOut(client: OfficeClient, file: File, options: ImportOptions): Promise<ImportResult> {

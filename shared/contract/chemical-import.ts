@@ -38,7 +38,11 @@ export const importInput = z.strictObject({
   counterIds: z.array(id).max(2).default([]),
 });
 
+/** Null where only one sheet of the workbook is read. */
+const sheet = z.string().nullable();
+
 const problem = z.object({
+  sheet,
   /** As Excel numbers it. */
   row: z.int(),
   /** The header as written; null where no column is to blame. */
@@ -47,6 +51,17 @@ const problem = z.object({
   reason: z.enum(importProblemReasons),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
+
+/** A name that is taken by the CAS number beside it. */
+export const nameTaken = z.object({
+  name: z.string(),
+  cas: z.string(),
+  /** One more name of the substance that has the number, or another form of it: a substance of its own, without the number. */
+  as: z.enum(['alias', 'ownForm']),
+  /** What it goes to. */
+  substance: z.string(),
+});
+export type NameTaken = z.output<typeof nameTaken>;
 
 const counts = {
   /** `ok` + `duplicates` + rows with problems. */
@@ -57,6 +72,11 @@ const counts = {
   problems: z.array(problem),
   /** Columns that mean nothing here. */
   otherColumns: z.array(z.string()),
+  /** The sheets that were read, all of them lists of bottles. */
+  sheets: z.array(z.string()),
+  /** Sheets that name some of the columns, but not all that such a list needs. */
+  sheetsNotRead: z.array(z.string()),
+  namesTaken: z.array(nameTaken),
 };
 
 export const importResult = z.object({
@@ -75,12 +95,13 @@ export const importPreview = z.object({
   /** How many bottles `ok` rows are. */
   bottles: z.int(),
   duplicateRows: z.array(z.int()),
-  sheetName: z.string(),
+  /** Of the first sheet. */
   headerRow: z.int(),
   columns: z.array(z.object({ id: z.enum(importColumnIds), header: z.string() })),
-  leftOut: z.array(z.object({ row: z.int(), kind: z.enum(['total', 'note', 'header']), text: z.string() })),
+  leftOut: z.array(z.object({ sheet, row: z.int(), kind: z.enum(['total', 'note', 'header']), text: z.string() })),
   planned: z.array(
     z.object({
+      sheet,
       row: z.int(),
       number: z.string(),
       name: z.string(),

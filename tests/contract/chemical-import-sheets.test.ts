@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { textRow, workbookFile } from '../documents/spreadsheet-files.ts';
 import { bottleFile, importer } from './bottle-sheet.ts';
 import { sampleForTest } from './sample-for-test.ts';
 
@@ -48,4 +49,50 @@ test('an import says which columns it did not read, the second time too', async 
   expect(await run(file, { id })).toEqual(result);
   const own = await lab.chemicals.exportSheet({ language: 'zh-CN' });
   expect((await preview(own)).otherColumns).toEqual([]);
+});
+
+const sheetOf = (...rows: readonly string[][]) => rows.map((cells, index) => textRow(index + 1, cells)).join('');
+const workbook = (sheets: Record<string, string>) => new File([Uint8Array.from(workbookFile({ sheets }))], '药品.xlsx');
+
+test('one sheet a cabinet: all of them are read, and every row says on which it stands', async () => {
+  const { lab, preview, run } = await laboratory();
+  const file = workbook({
+    封面: sheetOf(['实验中学']),
+    '1号柜': sheetOf(headers, row('C-1', '蔗糖', '500g'), row('C-2', '自配缓冲液', '500mL')),
+    目录: sheetOf(['名称', '备注'], ['蔗糖', '']),
+    '2号柜': sheetOf(['品名', '规格', '柜'], ['葡萄糖', '-5g', '2号柜'], ['自配缓冲液', '500g', '2号柜']),
+    '3号柜': sheetOf(headers, row('C-1', '蔗糖', '500g'), row('C-4', '葡萄糖', '250g')),
+  });
+  const seen = await preview(file);
+  expect(seen).toMatchObject({
+    ...{ rows: 6, ok: 3, duplicates: 1, sheets: ['1号柜', '2号柜', '3号柜'], sheetsNotRead: ['目录'] },
+    problems: [
+      { sheet: '2号柜', row: 2, column: '规格', reason: 'negative' },
+      { sheet: '2号柜', row: 3, column: '品名', reason: 'kindOfUnitDiffers', params: { row: '1号柜!3' } },
+    ],
+    planned: [
+      { sheet: '1号柜', row: 2, number: 'C-1' },
+      { sheet: '1号柜', row: 3, number: 'C-2' },
+      { sheet: '3号柜', row: 3, number: 'C-4' },
+    ],
+  });
+  expect(await run(file, { skipProblems: true })).toMatchObject({ imported: 3, problems: seen.problems });
+  expect(await lab.chemicals.bottles.find({ number: 'C-4' })).not.toBeNull();
+});
+
+test('one sheet alone is not named', async () => {
+  const { preview } = await laboratory();
+  const file = workbook({ 封面: sheetOf(['实验中学']), 柜: sheetOf(headers, row('C-1', '蔗糖', '-500g')) });
+  expect(await preview(file)).toMatchObject({ sheets: ['柜'], sheetsNotRead: [], problems: [{ sheet: null, row: 2 }] });
+});
+
+test('a column that only counts the rows holds no bottle numbers', async () => {
+  const { preview, run } = await laboratory();
+  const counted = ['No.', '名称', '净含量', '瓶数', '柜'];
+  const file = workbook({
+    甲: sheetOf(counted, ['1', '蔗糖', '500g', '3', '柜'], ['2', '葡萄糖', '500g', '1', '柜']),
+    乙: sheetOf(counted, ['1', '硼砂', '500g', '1', '柜'], ['2', '', '', '', '']),
+  });
+  expect(await preview(file)).toMatchObject({ rows: 3, ok: 3, duplicates: 0, otherColumns: ['No.'] });
+  expect(await run(file)).toMatchObject({ imported: 5, problems: [], otherColumns: ['No.'] });
 });

@@ -14,7 +14,7 @@ import { outcomeOf } from './procedures.ts';
 import { auditCount, sampleForTest } from './sample-for-test.ts';
 
 const gram = 1000;
-const clean = { problems: [], otherColumns: [] };
+const clean = { problems: [], otherColumns: [], sheetsNotRead: [], namesTaken: [] };
 const headers = ['瓶号', '药品名称', 'CAS号', '规格', '级别', '生产厂家', '批号', '有效期至', '存放地点', '备注'];
 const salt = [
   'S-1',
@@ -63,7 +63,7 @@ describe('a sheet of bottles', () => {
     const seen = await preview(file);
     expect(seen).toMatchObject({ rows: 2, ok: 2, duplicates: 0, problems: [], bottles: 2, headerRow: 1 });
     expect(seen.creates.cabinets).toEqual(['实验楼 / 药品室 / 1号柜', '实验楼 / 药品室 / 2号柜']);
-    expect(await run(file)).toEqual({ rows: 2, ok: 2, imported: 2, duplicates: 0, ...clean });
+    expect(await run(file)).toMatchObject({ rows: 2, ok: 2, imported: 2, duplicates: 0, ...clean });
     const made = (await bottlesOf(lab)).filter(({ id }) => !before.some((one) => one.id === id));
     expect(made.map(({ number }) => number).toSorted()).toEqual(['S-1', 'S-2']);
     const kmno4 = made.find(({ number }) => number === 'S-2');
@@ -87,7 +87,7 @@ describe('a sheet of bottles', () => {
     const file = bottleFile(headers, [salt, permanganate, salt]);
     expect(await run(file)).toMatchObject({ rows: 3, ok: 2, imported: 2, duplicates: 1, problems: [] });
     const before = await auditCount(school);
-    expect(await run(file)).toEqual({ rows: 3, ok: 0, imported: 0, duplicates: 3, ...clean });
+    expect(await run(file)).toMatchObject({ rows: 3, ok: 0, imported: 0, duplicates: 3, ...clean });
     expect(await auditCount(school)).toBe(before);
   });
 
@@ -96,7 +96,7 @@ describe('a sheet of bottles', () => {
     const file = bottleFile(['名称', '数量', '净含量', '柜'], [['蔗糖', '3瓶', '500g', 'A柜']]);
     const id = newId();
     const first = await run(file, { id });
-    expect(first).toEqual({ rows: 1, ok: 1, imported: 3, duplicates: 0, ...clean });
+    expect(first).toMatchObject({ rows: 1, ok: 1, imported: 3, duplicates: 0, ...clean });
     const held = (await bottlesOf(lab)).length;
     expect(await run(file, { id })).toEqual(first);
     expect((await bottlesOf(lab)).length).toBe(held);
@@ -388,13 +388,13 @@ describe('the exported list', () => {
       const file = await from.lab.chemicals.exportSheet({ language });
       const rows = (await textsIn(file)).length - 1;
       expect(rows).toBeGreaterThan(nasty.length);
-      expect(await from.run(file)).toEqual({ rows, ok: 0, imported: 0, duplicates: rows, ...clean });
+      expect(await from.run(file)).toMatchObject({ rows, ok: 0, imported: 0, duplicates: rows, ...clean });
 
       const folder = await mkdtemp(join(tmpdir(), 'empty-school-'));
       onTestFinished(() => rm(folder, { recursive: true, force: true }));
       const { office, officer, newId } = await smallSchool(folder);
       const imported = await importer(officer, newId).run(file);
-      expect(imported).toEqual({ rows, ok: rows, imported: rows, duplicates: 0, ...clean });
+      expect(imported).toMatchObject({ rows, ok: rows, imported: rows, duplicates: 0, ...clean });
       expect(await textsIn(await officer.chemicals.exportSheet({ language }))).toEqual(await textsIn(file));
       await from.sound(office);
 

@@ -28,20 +28,21 @@ export async function previewImport(
   const file = await readFile(input.file, signal);
   const known = await context.store.read(readKnownStock);
   const plan = planImport(file, known, optionsOf(context, input));
+  const [first] = file.lists;
   return {
-    ...countsOf(plan),
+    ...countsOf(file, plan),
     bottles: plan.planned.reduce((sum, { content }) => sum + content.bottles, 0),
-    problems: [...plan.problems],
     duplicateRows: [...plan.duplicates],
-    sheetName: file.sheetName,
-    headerRow: file.header.row,
+    headerRow: first.header.row,
     columns: importColumnIds.flatMap((id) => {
-      const column = file.header.columns[id];
+      const column = first.header.columns[id];
       return column === undefined ? [] : [{ id, header: column.header }];
     }),
-    otherColumns: unreadColumns(file),
-    leftOut: file.leftOut.map(({ row, kind, text }) => ({ row, kind, text })),
-    planned: plan.planned.map(({ row, content }) => ({
+    leftOut: file.lists.flatMap(({ leftOut, sheetName }) =>
+      leftOut.map((row) => ({ sheet: file.lists.length > 1 ? sheetName : null, ...row })),
+    ),
+    planned: plan.planned.map(({ sheet, row, content }) => ({
+      sheet,
       row,
       number: content.number,
       name: content.name,
@@ -95,7 +96,7 @@ async function enterFile(
     const before = await earlierResult(db, input.id);
     if (before !== null) return before;
     const plan = planImport(file, await readKnownStock(db), optionsOf(context, input));
-    const counts = { ...countsOf(plan), problems: [...plan.problems], otherColumns: unreadColumns(file) };
+    const counts = countsOf(file, plan);
     if (plan.planned.length === 0 || (plan.problems.length > 0 && !input.skipProblems))
       return { ...counts, imported: 0 };
     const moment = await ledgerMoment(db, context);
@@ -107,7 +108,7 @@ async function enterFile(
       counters: input.counterIds.length === 0 ? null : await countersOf(db, input.counterIds),
     });
     const result = { ...counts, imported };
-    const detail = { id: input.id, sheet: file.sheetName, ...result };
+    const detail = { id: input.id, ...result };
     const entry = { at: moment.now, actor: callerOf(context), action, subject: input.file.name, detail };
     await writer.audit(entry);
     return result;
@@ -119,7 +120,8 @@ export async function enteredImport(context: CallContext, id: string): Promise<I
   return context.store.read((db) => earlierResult(db, id));
 }
 
-type KeptResult = Omit<ImportResult, 'otherColumns'> & Partial<Pick<ImportResult, 'otherColumns'>>;
+/** Imports of before they were kept do not say which columns and sheets were not read, nor which names were taken. */
+type KeptResult = Partial<ImportResult> & Pick<ImportResult, 'rows' | 'ok' | 'imported' | 'duplicates' | 'problems'>;
 
 /** What the same call did before its answer was lost. */
 async function earlierResult(db: Reader, id: string): Promise<ImportResult | null> {
@@ -132,9 +134,10 @@ async function earlierResult(db: Reader, id: string): Promise<ImportResult | nul
     .where(({ eb, fn, val }) => eb(fn('instr', ['detail', val(`"id":"${id}"`)]), '>', 0))
     .executeTakeFirst();
   if (row === undefined) return null;
-  // Imports of before it was kept do not say which columns were not read.
-  const { rows, ok, imported, duplicates, problems, otherColumns = [] } = JSON.parse(row.detail) as KeptResult;
-  return { rows, ok, imported, duplicates, problems, otherColumns };
+  const { rows, ok, imported, duplicates, ...kept } = JSON.parse(row.detail) as KeptResult;
+  const problems = kept.problems.map((problem) => ({ ...problem, sheet: problem.sheet ?? null }));
+  const { otherColumns = [], sheets = [], sheetsNotRead = [], namesTaken = [] } = kept;
+  return { rows, ok, imported, duplicates, problems, otherColumns, sheets, sheetsNotRead, namesTaken };
 }
 
 function optionsOf(
@@ -144,14 +147,21 @@ function optionsOf(
   return { create, meanings, newId: context.newId, unplaced: wordsIn(language)('import:unplaced') };
 }
 
-/** Headers of what nobody reads here; the row numbers of the program's own list are nothing to read. */
-function unreadColumns({ header, own }: ReadFile): string[] {
-  const headers = header.others.map((column) => column.header);
-  return own ? headers.filter((one) => !rowHeaders.includes(one)) : headers;
+/** Headers of what nobody reads here, each once; the row numbers of the program's own list are nothing to read. */
+function unreadColumns({ lists }: ReadFile): string[] {
+  const headers = lists.flatMap(({ header, own }) =>
+    header.others.map((column) => column.header).filter((one) => !own || !rowHeaders.includes(one)),
+  );
+  return [...new Set(headers)];
 }
 
-const countsOf = ({ rows, planned, duplicates }: ImportPlan) => ({
+const countsOf = (file: ReadFile, { rows, planned, duplicates, problems, namesTaken }: ImportPlan) => ({
   rows,
   ok: planned.length,
   duplicates: duplicates.length,
+  problems: [...problems],
+  otherColumns: unreadColumns(file),
+  sheets: file.lists.map(({ sheetName }) => sheetName),
+  sheetsNotRead: [...file.notRead],
+  namesTaken: [...namesTaken],
 });

@@ -1,8 +1,10 @@
 import type { KnownSubstance } from '../../../shared/chemicals/import-substance.ts';
+import type { ControlledList } from '../../../shared/chemicals/listing-file.ts';
 import type { Place } from '../../../shared/contract/school.ts';
 import { listPlaces } from '../../school/queries.ts';
 import type { Reader } from '../../store/store.ts';
-import { catalogue } from '../reference.ts';
+import { listsInForce } from '../lists/lists-in-force.ts';
+import { catalogue, schoolNames } from '../reference.ts';
 
 interface KnownCabinet {
   readonly id: string;
@@ -18,17 +20,28 @@ export interface KnownStock {
   readonly cabinets: readonly KnownCabinet[];
   readonly places: readonly Place[];
   readonly makers: ReadonlySet<string>;
+  readonly lists: readonly ControlledList[];
 }
+
+const namesOf = new Map(schoolNames.same.map(({ cas, names }) => [cas, names]));
+const filedCas = new Set(catalogue.substances.map(({ cas }) => cas));
 
 const shipped: readonly KnownSubstance[] = catalogue.substances.map((one) => ({
   key: `catalogue ${one.cas}`,
   nameZh: one.nameZh,
   nameEn: one.nameEn ?? '',
-  aliases: one.aliases,
+  aliases: [...one.aliases, ...(namesOf.get(one.cas) ?? [])],
   formula: one.formula ?? '',
   cas: one.cas,
   from: 'catalogue',
 }));
+
+/** What schools call substances that the shipped table does not have. */
+const called: readonly KnownSubstance[] = schoolNames.same
+  .filter(({ cas }) => !filedCas.has(cas))
+  .map(({ cas, names: [nameZh = '', ...aliases] }) => ({
+    ...{ key: `names ${cas}`, nameZh, nameEn: '', aliases, formula: '', cas, from: 'names' },
+  }));
 
 /** Reads it, with the shipped table of substances behind the school's own. */
 export async function readKnownStock(db: Reader): Promise<KnownStock> {
@@ -54,7 +67,7 @@ export async function readKnownStock(db: Reader): Promise<KnownStock> {
   return {
     numbers: new Set(bottles.map((bottle) => bottle.number)),
     makers: new Set(bottles.map((bottle) => bottle.maker)),
-    substances: [...own, ...shipped],
+    substances: [...own, ...shipped, ...called],
     cabinets: cabinets.map(({ id, name, place_id: placeId, retired }) => ({
       id,
       name,
@@ -62,5 +75,6 @@ export async function readKnownStock(db: Reader): Promise<KnownStock> {
       retired: retired === 1,
     })),
     places,
+    lists: await listsInForce(db),
   };
 }

@@ -1,10 +1,12 @@
 import type { CatalogueSubstance } from '../../../shared/chemicals/substance-catalogue.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import { pinyinOf } from '../../school/pinyin.ts';
-import type { Writer } from '../../store/store.ts';
+import type { Reader, Writer } from '../../store/store.ts';
 import { catalogue } from '../reference.ts';
 import { writeSubstance } from '../save-reference.ts';
+import { substanceById } from '../substance-queries.ts';
 import type { NewCabinet, NewPlace } from './cabinet-plan.ts';
+import { mostAliases } from './names-taken.ts';
 import type { ImportPlan, NewSubstance } from './plan-import.ts';
 
 /** Makes the places, cabinets and substances that an import needs, each with its row in the audit. */
@@ -12,6 +14,14 @@ export async function makeGround(writer: Writer, context: CallContext, plan: Imp
   for (const place of plan.places) await makePlace(writer, context, place);
   for (const cabinet of plan.cabinets) await makeCabinet(writer, context, cabinet);
   for (const substance of plan.substances) await makeSubstance(writer, context, substance);
+  for (const [id, aliases] of Map.groupBy(plan.aliases, ({ substanceId }) => substanceId)) {
+    await addAliases(
+      writer,
+      context,
+      id,
+      aliases.map(({ name }) => name),
+    );
+  }
 }
 
 /** The lab manager keeps no places: what an import finds in a sheet it makes itself, and the audit says so. */
@@ -68,4 +78,16 @@ async function makeSubstance(writer: Writer, context: CallContext, substance: Ne
     maximum: null,
     fromCatalogue: model !== undefined,
   });
+}
+
+/** What the sheet calls a substance is found by from now on, as far as it takes more names. */
+async function addAliases(writer: Writer, context: CallContext, id: string, names: readonly string[]): Promise<void> {
+  const substance = await substanceById(writer.tx as unknown as Reader, id);
+  if (substance === undefined) return;
+  const aliases = [...substance.aliases, ...names].slice(0, mostAliases);
+  if (aliases.length === substance.aliases.length) return;
+  const { version, nameZh, nameEn, formula, cas, dimension, density, hazardClasses, storageGroup } = substance;
+  const { minimum, maximum } = substance;
+  const kept = { version, nameZh, nameEn, formula, cas, dimension, density, hazardClasses, storageGroup };
+  await writeSubstance(writer, context, { id, ...kept, aliases, minimum, maximum, fromCatalogue: false });
 }
