@@ -5,9 +5,13 @@ import { Panel } from '../../components/panel.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import classes from './import-page.module.css';
+import { ImportRemarks } from './import-remarks.tsx';
 
 /** Larger sheets show the first so many rows; all of them are counted and imported. */
 const mostShown = 100;
+
+/** The row, with its sheet where there are several. */
+const placeOf = ({ sheet, row }: { sheet: string | null; row: number }) => (sheet === null ? row : `${sheet} ${row}`);
 
 function Creates({ creates }: { creates: ImportPreview['creates'] }) {
   const t = useWords();
@@ -47,8 +51,8 @@ function Problems({ problems }: { problems: ImportPreview['problems'] }) {
         </thead>
         <tbody>
           {problems.slice(0, mostShown).map((problem) => (
-            <tr key={`${problem.row} ${problem.column} ${problem.reason}`}>
-              <td data-number>{problem.row}</td>
+            <tr key={`${problem.sheet} ${problem.row} ${problem.column} ${problem.reason}`}>
+              <td data-number>{placeOf(problem)}</td>
               <td>{problem.column}</td>
               <td>
                 {t(`import:problem.${problem.reason}`, { text: '', name: '', cas: '', most: 0, ...problem.params })}
@@ -80,6 +84,7 @@ export function ImportPreviewView({ preview }: { preview: ImportPreview }) {
           )}
         </p>
         <Creates creates={preview.creates} />
+        <ImportRemarks preview={preview} />
       </Panel>
       {problems.length > 0 && <Problems problems={problems} />}
       {planned.length > 0 && (
@@ -110,8 +115,8 @@ export function ImportPreviewView({ preview }: { preview: ImportPreview }) {
             </thead>
             <tbody>
               {planned.slice(0, mostShown).map((row) => (
-                <tr key={row.row}>
-                  <td data-number>{row.row}</td>
+                <tr key={`${row.sheet} ${row.row}`}>
+                  <td data-number>{placeOf(row)}</td>
                   <td>{row.name}</td>
                   <td>{row.number}</td>
                   <td data-number>{row.bottles}</td>
