@@ -1,6 +1,7 @@
 import { lastNearDay } from '../../shared/chemicals/expiry.ts';
 import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import type { Reader } from '../store/store.ts';
+import { sumCounted } from './counted-amount.ts';
 
 /** Below the least, or above the most, that the school wants to have of a substance. */
 export type BeyondBound = 'belowMinimum' | 'aboveMaximum';
@@ -9,14 +10,12 @@ export type BeyondBound = 'belowMinimum' | 'aboveMaximum';
 export function substancesBeyond(db: Reader, bound: BeyondBound) {
   return db
     .selectFrom('substance as bounded')
-    .leftJoin('bottle as held', (join) =>
-      join.onRef('held.substance_id', '=', 'bounded.id').onRef('held.dimension', '=', 'bounded.dimension'),
-    )
+    .leftJoin('bottle as held', 'held.substance_id', 'bounded.id')
     .select('bounded.id')
     .where(bound === 'belowMinimum' ? 'bounded.minimum' : 'bounded.maximum', 'is not', null)
     .groupBy('bounded.id')
     .having((eb) => {
-      const stock = eb.fn.coalesce(eb.fn.sum<number>('held.stock'), eb.lit(0));
+      const stock = sumCounted('stock', { bottle: 'held', substance: 'bounded' });
       return bound === 'belowMinimum'
         ? eb(stock, '<', eb.ref('bounded.minimum'))
         : eb(stock, '>', eb.ref('bounded.maximum'));

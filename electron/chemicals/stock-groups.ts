@@ -1,10 +1,11 @@
-import { type ExpressionBuilder, sql } from 'kysely';
+import type { ExpressionBuilder } from 'kysely';
 import { lastNearDay } from '../../shared/chemicals/expiry.ts';
 import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import type { CabinetGroup, SubstanceGroup } from '../../shared/contract/stock-groups.ts';
 import { listPlaces } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
+import { sumCounted } from './counted-amount.ts';
 import { matchingBottles } from './matching-bottles.ts';
 import { nearestSubstances, rankOf } from './nearest-substances.ts';
 
@@ -57,9 +58,8 @@ export async function stockBySubstance(db: Reader, filter: BottleFilter, today: 
       eb.fn.sum<number>('bottle.out').as('out'),
       eb
         .selectFrom('bottle as every')
-        .select(sql<number>`coalesce(sum(every.stock), 0)`.as('sum'))
+        .select(sumCounted('stock', { bottle: 'every', substance: 'substance' }).as('sum'))
         .whereRef('every.substance_id', '=', 'substance.id')
-        .whereRef('every.dimension', '=', 'substance.dimension')
         .as('whole'),
     ])
     .groupBy(['substance.id', 'bottle.dimension'])

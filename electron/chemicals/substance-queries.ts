@@ -4,6 +4,7 @@ import { wantsCheck } from '../../shared/chemicals/substance-origin.ts';
 import type { Substance } from '../../shared/contract/chemical-schemas.ts';
 import type { SubstanceOrigin } from '../../shared/contract/substance-origin.ts';
 import type { Reader } from '../store/store.ts';
+import { countUncounted, sumCounted } from './counted-amount.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { type BeyondBound, substancesBeyond } from './matching-bottles.ts';
 import { controlsOf } from './reference.ts';
@@ -25,15 +26,11 @@ function selectSubstances(db: Reader) {
       'origin.checked_by as checkedBy',
     ])
     .select((eb) => {
-      // Millilitres are not added to grams: what is counted otherwise than the substance is seen on its page.
-      const sumOf = (column: 'bottle.stock' | 'bottle.out') =>
-        eb.fn.coalesce(
-          eb.fn.sum<number>(column).filterWhereRef('bottle.dimension', '=', 'substance.dimension'),
-          eb.lit(0),
-        );
+      const aliases = { bottle: 'bottle', substance: 'substance' };
       return [
-        sumOf('bottle.stock').as('stock'),
-        sumOf('bottle.out').as('out'),
+        sumCounted('stock', aliases).as('stock'),
+        sumCounted('out', aliases).as('out'),
+        countUncounted(aliases).as('uncounted'),
         eb.fn.count<number>('bottle.id').as('bottles'),
         eb
           .selectFrom('data_sheet')
@@ -75,6 +72,7 @@ function asSubstance(row: SubstanceRow, lists: readonly ControlledList[]): Subst
     stock: row.stock,
     out: row.out,
     bottles: row.bottles,
+    uncounted: row.uncounted,
     sheetOn: row.sheetOn,
     controls: controlsOf({ cas: row.cas, massPercent: null }, lists, 'zh-CN'),
     origin: originOf(row),

@@ -105,10 +105,12 @@ export const substance = z.object({
   storageGroup: z.string().nullable(),
   minimum: z.int().nullable(),
   maximum: z.int().nullable(),
-  /** Over all its bottles: in the cabinets, and out on slips. */
+  /** Over all its bottles: in the cabinets, and out on slips; what is measured otherwise is converted by the density. */
   stock: z.int(),
   out: z.int(),
   bottles: z.int(),
+  /** Bottles that are in neither sum: measured otherwise, and no density is stated. */
+  uncounted: z.int(),
   /** The day on its latest data sheet; null where there is none. */
   sheetOn: z.string().nullable(),
   controls: z.array(control),

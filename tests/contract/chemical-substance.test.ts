@@ -7,6 +7,7 @@ import { checkWordFile } from '../../electron/documents/check/check-word-file.ts
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import { attachmentPath } from '../../electron/store/attachments.ts';
 import { sha256Of } from '../../electron/store/sha256.ts';
+import type { Substance } from '../../shared/contract/chemical-schemas.ts';
 import type { LabelChoice } from '../../shared/contract/labels.ts';
 import { addDays } from '../../shared/school/calendar.ts';
 import { sampleDay } from '../support/sample-school.ts';
@@ -27,6 +28,13 @@ async function laboratory() {
   const save = (changes: object) =>
     lab.chemicals.substances.save({ ...now.substanceInput(`品种 ${newId()}`, null), ...changes });
   return { ...school, lab, newId, cabinetId, otherId, before, now, save };
+}
+
+function asSaved(record: Substance) {
+  const { id, version, nameZh, nameEn, aliases, formula, cas, dimension, density, hazardClasses } = record;
+  const { storageGroup, minimum, maximum } = record;
+  const named = { id, version, nameZh, nameEn, aliases, formula, cas, dimension, density };
+  return { ...named, hazardClasses, storageGroup, minimum, maximum };
 }
 
 describe('a substance', () => {
@@ -50,11 +58,16 @@ describe('a substance', () => {
       },
       { dimension: 'volume', days: [{ day: sampleDay, stock: 500 * gram, out: 0 }] },
     ]);
-    expect(record).toMatchObject({ stock: 560 * gram, out: 20 * gram, bottles: 3 });
+    // 500 mL at 1.2 g/mL are 600 g.
+    expect(record).toMatchObject({ stock: 1160 * gram, out: 20 * gram, bottles: 3, uncounted: 0 });
     expect(record.held).toHaveLength(3);
-    // 560 g and 500 mL are not 1,060 of anything.
-    const below = await lab.chemicals.substances.list({ beyond: 'belowMinimum' });
-    expect(below.map((one) => one.id)).toContain(substanceId);
+    const below = async () => (await lab.chemicals.substances.list({ beyond: 'belowMinimum' })).map((one) => one.id);
+    expect(await below()).not.toContain(substanceId);
+    await lab.chemicals.substances.save({ ...asSaved(record), density: null });
+    // 560 g and 500 mL without a density are not 1,060 of anything.
+    const without = await lab.chemicals.substances.get({ id: substanceId });
+    expect(without).toMatchObject({ stock: 560 * gram, bottles: 3, uncounted: 1 });
+    expect(await below()).toContain(substanceId);
   });
 
   test('tells the hazards of its classes with their source, and says what is not on file', async () => {
@@ -194,10 +207,15 @@ describe('the stock', () => {
     await lab.chemicals.bottles.add(await now.bottleInput({ substanceId, cabinetId: otherId, grams: 100 }));
     await lab.chemicals.bottles.add({ ...(await now.bottleInput(made)), unit: 'mL' });
     const bounds = { stock: 200 * gram, minimum: 150 * gram, maximum: 900 * gram };
-    expect(await lab.chemicals.bottles.bySubstance({ substanceId, cabinetId })).toMatchObject([
+    const groups = () => lab.chemicals.bottles.bySubstance({ substanceId, cabinetId });
+    expect(await groups()).toMatchObject([
       { dimension: 'mass', bottles: 1, cabinets: 1, stock: 100 * gram, bounds },
       { dimension: 'volume', bottles: 1, cabinets: 1, stock: 500 * gram, bounds: null },
     ]);
+    const record = await lab.chemicals.substances.get({ id: substanceId });
+    await lab.chemicals.substances.save({ ...asSaved(record), density: 789 });
+    // With a density the whole of it holds the 500 mL, too: 394.5 g.
+    expect((await groups())[0]?.bounds).toEqual({ ...bounds, stock: 594_500 * (gram / 1000) });
   });
 });
 

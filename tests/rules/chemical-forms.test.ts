@@ -55,6 +55,7 @@ describe('the form of a bottle', () => {
     ...draftOf({ nameZh: '过氧化氢' }),
     id,
     stock: 0,
+    uncounted: 0,
     out: 0,
     sheetOn: null,
     controls: [],

@@ -23,6 +23,7 @@ import { quantityText } from '../pieces/quantity-text.ts';
 import layout from '../pieces/record-layout.module.css';
 import { SheetMark } from '../pieces/sheet-mark.tsx';
 import { substanceName } from '../pieces/substance-name.ts';
+import { UncountedMark } from '../pieces/uncounted-mark.tsx';
 import { SubstanceForm } from '../substances/substance-form.tsx';
 import { unitOfDimension } from '../substances/substance-values.ts';
 import { DataSheetsPanel } from './data-sheets-panel.tsx';
@@ -52,6 +53,7 @@ function SubstanceHeader({ substance, onEdit }: { substance: SubstanceRecord; on
         <span className={layout.badges}>
           <ControlMarks controls={[...new Set(substance.controls.map(({ kind }) => kind))]} />
           <LevelMark substance={substance} />
+          <UncountedMark substance={substance} />
           <SheetMark substance={substance} />
         </span>
       }

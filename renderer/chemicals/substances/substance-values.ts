@@ -4,7 +4,7 @@ import { newId } from '../../app/new-id.ts';
 import { amountOrNull } from '../pieces/typed-amount.ts';
 
 /** What a substance's form begins with. */
-export type SubstanceDraft = Omit<Substance, 'stock' | 'out' | 'controls' | 'sheetOn' | 'origin'> & {
+export type SubstanceDraft = Omit<Substance, 'stock' | 'uncounted' | 'out' | 'controls' | 'sheetOn' | 'origin'> & {
   /** A new one that was found in the shipped table. */
   fromCatalogue?: boolean;
 };

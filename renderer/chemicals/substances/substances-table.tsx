@@ -11,6 +11,7 @@ import { LevelMark } from '../pieces/level-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { SheetMark } from '../pieces/sheet-mark.tsx';
 import { substanceName } from '../pieces/substance-name.ts';
+import { UncountedMark } from '../pieces/uncounted-mark.tsx';
 import { unitOfDimension } from './substance-values.ts';
 import classes from './substances-table.module.css';
 
@@ -69,7 +70,8 @@ export function SubstancesTable({ substances }: { substances: readonly Substance
                   <td data-number>{quantityText(substance.stock, unit, t)}</td>
                   <td data-number>{substance.out > 0 && quantityText(substance.out, unit, t)}</td>
                   <td>
-                    <LevelMark substance={substance} /> <CheckMark origin={substance.origin} />
+                    <LevelMark substance={substance} /> <UncountedMark substance={substance} />{' '}
+                    <CheckMark origin={substance.origin} />
                   </td>
                   <td>
                     {substance.sheetOn} <SheetMark substance={substance} />
