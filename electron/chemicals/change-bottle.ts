@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { withDespite } from '../../shared/chemicals/entry-words.ts';
 import { flowOfKind } from '../../shared/chemicals/movement.ts';
 import type { BottleRecord, bottleInput } from '../../shared/contract/chemical-schemas.ts';
+import { Fault } from '../../shared/contract/fault.ts';
 import { type CallContext, type Caller, callerOf } from '../call/call-context.ts';
 import type { ChemicalMovementTable } from '../store/chemical-tables.ts';
 import { prepareQuery } from '../store/prepared-query.ts';
@@ -91,7 +92,7 @@ export async function enterBottle(
   });
 }
 
-/** Puts a bottle into another cabinet. */
+/** Puts a bottle into another cabinet. Throws `conflict`, `notFound`. */
 export function moveBottle(
   context: CallContext,
   input: EntryInput & { bottleId: string; cabinetId: string; despite: string },
@@ -99,6 +100,7 @@ export function moveBottle(
   return writeEntry(context, input, async (writer, moment, second) => {
     const db = writer.tx as unknown as Reader;
     const bottle = await bottleById(db, input.bottleId);
+    if (input.cabinetId === bottle.cabinet_id) throw new Fault('conflict', 'cabinetSame');
     await refuseCabinet(db, input.cabinetId);
     await mayStand(db, { ...input, substanceId: bottle.substance_id });
     const entry = {

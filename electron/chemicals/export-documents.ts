@@ -54,11 +54,12 @@ export async function exportPrecursors(
   context: CallContext,
   { year, language }: { year: number; language: Language },
 ): Promise<File> {
-  const data = await context.store.read(async (db) => ({
-    ...(await documentBasisOf(db, language, context.clock.now())),
-    ...(await precursorsOfYear(db, year, language)),
-    year,
-  }));
+  const data = await context.store.read(async (db) => {
+    const basis = await documentBasisOf(db, language, context.clock.now());
+    if (year > Number((await schoolToday(db, context)).slice(0, 4)))
+      throw new Fault('invalid', 'yearInFuture', { year });
+    return { ...basis, ...(await precursorsOfYear(db, year, language)), year };
+  });
   return handOver(context, 'chemicals.exportPrecursors', await buildPrecursorReport(data));
 }
 

@@ -26,16 +26,23 @@ const insertRow = prepareStatement((tx, row: { [Name in keyof BottleTable]: Bott
   tx.insertInto('bottle').values(row),
 );
 
-/** Makes a bottle with nothing in it yet. Throws `conflict` (number, neighbours, cabinet), `notFound`. */
+/** Makes a bottle with nothing in it yet. Throws `conflict` (number, neighbours, cabinet), `invalid` (days), `notFound`. */
 export async function insertBottle(writer: Writer, moment: LedgerMoment, input: NewBottle): Promise<void> {
   const db = writer.tx as unknown as Reader;
   const [substance] = await preparedSubstance(db, { id: input.substanceId });
   if (substance === undefined) throw new Fault('notFound', 'noSuchSubstance');
+  refuseDays(input, moment.today);
   await refuseCabinet(db, input.cabinetId);
   await mayStand(db, input);
   const number = await numberFor(writer, input.number, moment.today);
   const controls = controlKinds(substance.cas, input.concentration, await listsInForce(db));
   await insertRow(writer.tx, emptyBottle({ ...input, number }, controls, moment));
+}
+
+function refuseDays({ openedOn, expiresOn }: Pick<NewBottle, 'openedOn' | 'expiresOn'>, today: string): void {
+  if (openedOn === null) return;
+  if (openedOn > today) throw new Fault('invalid', 'openedInFuture');
+  if (expiresOn !== null && expiresOn < openedOn) throw new Fault('invalid', 'expiresBeforeOpened');
 }
 
 /** The row of a bottle with nothing in it yet; `controls` are the kinds of the lists that it is on. */

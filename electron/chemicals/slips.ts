@@ -22,6 +22,10 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
     const known = await db.selectFrom('issue_slip').select('id').where('id', '=', input.id).executeTakeFirst();
     const moment = await ledgerMoment(db, context);
     if (known !== undefined) return slipById(db, input.id, moment.now);
+    await refuseUsedIds(
+      db,
+      input.lines.map(({ movementId }) => movementId),
+    );
     const year = Number(moment.today.slice(0, 4));
     const number = `LY-${year}-${String(await nextNumber(tx, 'slip', year)).padStart(4, '0')}`;
     if (input.experimentVersionId !== null) await refuseUnlessInForce(db, input.experimentVersionId);
@@ -61,6 +65,12 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
     }
     return slipById(db, input.id, moment.now);
   });
+}
+
+/** Each row of a slip is a row of its own. Throws `conflict`. */
+async function refuseUsedIds(db: Reader, ids: readonly string[]): Promise<void> {
+  const used = await db.selectFrom('chemical_movement').select('id').where('id', 'in', ids).limit(1).execute();
+  if (used.length > 0 || new Set(ids).size < ids.length) throw new Fault('conflict', 'idTaken');
 }
 
 /** For each bottle of an issue, how much of its substance the issue takes from all bottles that are measured alike. */

@@ -61,6 +61,7 @@ const options = {
   'dry-run': { type: 'boolean' },
   'skip-problems': { type: 'boolean' },
   'no-create': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
 } as const;
 
 type Option = keyof typeof options;
@@ -211,6 +212,8 @@ function parse(args: readonly string[]): { given: Given; words: readonly string[
  */
 export function readDeskCall(args: readonly string[]): DeskCall {
   const { given, words } = parse(args);
+  // Whatever else is written: who asks for help is helped.
+  if (given.help === true) return { command: { name: 'help' }, data: null, json: false, language: readLanguage(given) };
   const [name, ...rest] = words;
   if (name === undefined) throw new UsageError('noCommand');
   if (!isCommandName(name)) throw new UsageError('noSuchCommand', { text: name });

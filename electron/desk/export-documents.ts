@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { OfficeClient } from '../../shared/contract/contract.ts';
 import type { Language } from '../../shared/contract/document.ts';
 import { writeWholeFile } from '../office/write-whole-file.ts';
 import type { Words } from '../words/words.ts';
+import { DeskError } from './desk-error.ts';
 import { withDeskOffice } from './desk-office.ts';
 import type { DeskResult } from './desk-result.ts';
+import { makeFolder } from './make-folder.ts';
 
 /** What to export, for which period. */
 type Subject =
@@ -42,12 +43,14 @@ async function make(client: OfficeClient, options: ExportOptions): Promise<File[
  */
 export async function exportDocuments(folder: string, options: ExportOptions, words: Words): Promise<DeskResult> {
   const documents = await withDeskOffice(folder, { mustExist: true }, ({ client }) => make(client, options));
-  await mkdir(options.out, { recursive: true });
+  await makeFolder(options.out);
   const files: { path: string; bytes: number; sha256: string }[] = [];
   for (const document of documents) {
     const bytes = new Uint8Array(await document.arrayBuffer());
     const path = join(options.out, basename(document.name));
-    await writeWholeFile(path, bytes);
+    await writeWholeFile(path, bytes).catch(() => {
+      throw new DeskError('cannotWriteFile', { file: path });
+    });
     files.push({ path, bytes: bytes.length, sha256: createHash('sha256').update(bytes).digest('hex') });
   }
   return { object: { files }, lines: files.map(({ path }) => words('desk:done.export', { path })), exitCode: 0 };

@@ -117,7 +117,7 @@ export async function selectPlaceIdsWithin(db: Reader, placeId: string): Promise
 /** What every Word document of this school carries: letterhead, time zone, day of issue, sample mark. */
 export async function documentBasisOf(db: Db, language: Language, now: string): Promise<DocumentBasis> {
   const profile = await readProfile(db);
-  if (profile === null) throw new Fault('notFound', 'noSuchRecord');
+  if (profile === null) throw new Fault('notFound', 'schoolMissing');
   return {
     language,
     school: profile,

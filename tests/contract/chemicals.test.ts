@@ -251,8 +251,29 @@ describe('the book', () => {
     await chemicals.bottle({ number: 'b-7', cabinetId });
     const again = await chemicals.bottleInput({ number: 'B-7', cabinetId });
     expect(await outcomeOf(lab.chemicals.bottles.add(again))).toBe('conflict bottleNumberTaken');
-    const more = { ...(await chemicals.bottleInput({ cabinetId })), amount: 501 * gram };
+    const bottle = await chemicals.bottleInput({ cabinetId });
+    const tomorrow = { ...bottle, openedOn: addDays(sampleDay, 1) };
+    expect(await outcomeOf(lab.chemicals.bottles.add(tomorrow))).toBe('invalid openedInFuture');
+    const turned = { ...bottle, openedOn: sampleDay, expiresOn: addDays(sampleDay, -1) };
+    expect(await outcomeOf(lab.chemicals.bottles.add(turned))).toBe('invalid expiresBeforeOpened');
+    const more = { ...bottle, amount: 501 * gram };
     expect(await outcomeOf(lab.chemicals.bottles.add(more))).toBe('conflict moreThanBottleHolds');
     expect(await lab.chemicals.bottles.find({ number: 'b-7' })).toMatchObject({ number: 'B-7' });
+  });
+
+  test('a bottle is not moved to where it stands, and a row of a slip has an id of its own', async () => {
+    const { lab, chemicals, cabinetId } = await laboratory();
+    const { id: bottleId } = await chemicals.bottle({ cabinetId });
+    const move = { ...chemicals.entry(), bottleId, cabinetId, despite: '' };
+    expect(await outcomeOf(lab.chemicals.bottles.move(move))).toBe('conflict cabinetSame');
+    const first = chemicals.issueInput(bottleId, 10);
+    await lab.chemicals.slips.issue(first);
+    expect(await outcomeOf(lab.chemicals.slips.issue(first))).toBe('done');
+    const second = { ...chemicals.issueInput(bottleId, 10), lines: first.lines };
+    expect(await outcomeOf(lab.chemicals.slips.issue(second))).toBe('conflict idTaken');
+    const [line] = chemicals.issueInput(bottleId, 10).lines;
+    const twice = { ...chemicals.issueInput(bottleId, 10), lines: [line, line].filter((one) => one !== undefined) };
+    expect(await outcomeOf(lab.chemicals.slips.issue(twice))).toBe('conflict idTaken');
+    expect(await lab.chemicals.bottles.get({ id: bottleId })).toMatchObject({ stock: 490 * gram });
   });
 });

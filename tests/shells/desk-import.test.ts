@@ -48,6 +48,23 @@ beforeAll(async () => {
   await writeFile(join(folder, 'cover.xlsx'), workbookFile({ sheets: cover }));
   const list = textRow(1, headers) + textRow(2, ['D-9', '蔗糖', '500g', '', '药品室 / 2号柜']);
   await writeFile(join(folder, 'covered.xlsx'), workbookFile({ sheets: { ...cover, 清单: list } }));
+  const [sulfuric, sugar] = [good[0] ?? [], ['D-10', '蔗糖', '-5g', '', '药品室 / 2号柜']];
+  const sheetOf = (...rows: string[][]) => rows.map((cells, index) => textRow(index + 1, cells)).join('');
+  const cabinets = {
+    封面: textRow(1, ['实验中学']),
+    '1号柜': sheetOf(headers, sulfuric),
+    '2号柜': sheetOf(headers, sugar, ['D-11', '蔗糖', '', '', '药品室 / 2号柜']),
+    目录: sheetOf(['名称', '备注'], ['蔗糖', '']),
+  };
+  await writeFile(join(folder, 'cabinets.xlsx'), workbookFile({ sheets: cabinets }));
+  await save(
+    'names.xlsx',
+    [
+      ['N-1', '洋蜜', '500g', '', '药品室 / 2号柜', '56-81-5'],
+      ['N-2', '锌粒', '500g', '', '药品室 / 2号柜', '7440-66-6'],
+    ],
+    [...headers, 'CAS'],
+  );
   await writeFile(join(folder, 'letter.xlsx'), 'dear');
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
@@ -98,6 +115,39 @@ test('a file that is not there is one sentence on stderr', async () => {
 test('a cover in front of the list is passed over', async () => {
   const result = { ...nothing, rows: 1, ok: 1, problems: [] };
   expect(await run('covered.xlsx', '--dry-run')).toEqual({ code: 0, stderr: '', result });
+});
+
+test('several sheets are one import: their names stand in the messages, what is not read on stderr', async () => {
+  const { code, stderr, result } = await run('cabinets.xlsx', '--dry-run');
+  expect(code).toBe(1);
+  expect(stderr.split('\n')).toEqual([
+    'Several sheets were read: 1号柜 | 2号柜',
+    'Sheets that were not read, as their header lacks the name or the amount, or has a column twice: 目录',
+    '',
+  ]);
+  expect(result).toMatchObject({
+    rows: 3,
+    problems: [
+      { row: 2, column: '净含量', message: 'Sheet “2号柜”: The quantity “-5g” is negative.' },
+      { row: 3, column: null, message: expect.stringMatching(/^Sheet “2号柜”: Nothing says how much/) },
+    ],
+  });
+  const told = await runScript(
+    'desk',
+    ['import', 'chemicals', 'cabinets.xlsx', '--dry-run', '--data', 'store', '--lang', 'zh-CN'],
+    folder,
+  );
+  expect(told.stdout.split('\n')[1]).toMatch(/^第 3 行：“2号柜”表：没有写数量/);
+});
+
+test('names that are taken by their CAS number are told', async () => {
+  const { code, stderr, result } = await run('names.xlsx', '--dry-run');
+  expect([code, result]).toEqual([0, { rows: 2, ok: 2, imported: 0, duplicates: 0, problems: [] }]);
+  expect(stderr.split('\n')).toEqual([
+    '“洋蜜” goes to “丙三醇” by its CAS number 56-81-5, as one more name of it.',
+    '“锌粒” is another form or a solution of what has the CAS number 7440-66-6: a substance of its own, without the number.',
+    '',
+  ]);
 });
 
 test('columns that nobody reads are named on stderr', async () => {

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { cp, mkdir, mkdtemp, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildIfStale } from '../../build/build-if-stale.ts';
+import { withDeskOffice } from '../../electron/desk/desk-office.ts';
 import { runScript, type ScriptRun, startScript } from './run-script.ts';
 
 let folder: string;
@@ -68,6 +69,38 @@ describe('export', () => {
     expect(stdout).toContain('安全工作周报_2026-11-27.docx');
   });
 
+  test.each([
+    ['a file', 'letter.docx'],
+    ['below a file', 'letter.docx/out'],
+    ['where nothing can be made', '/proc/out'],
+  ])('to %s is one sentence', async (_, out) => {
+    await writeFile(join(folder, 'letter.docx'), 'dear');
+    const run = await desk(`export weekly --data store --out ${out} --until 2026-11-24 --json`);
+    expect(run).toEqual({ code: 1, stdout: '', stderr: `${resolve(folder, out)} is not a folder that can be used.\n` });
+    expect(await readFile(join(folder, 'letter.docx'), 'utf8')).toBe('dear');
+  });
+
+  test('of a year or a month that has not begun is one sentence', async () => {
+    for (const [what, named] of [
+      ['--year 2099', '2099'],
+      ['--month 2099-01', '2099-01'],
+    ]) {
+      const run = await desk(`export chemicals --data store --out none ${what}`);
+      expect(run).toEqual({ code: 1, stdout: '', stderr: `${named} has not begun yet.\n` });
+    }
+    expect(await readdir(folder)).not.toContain('none');
+  });
+
+  test('of a school that nobody filled in says so', async () => {
+    await withDeskOffice(join(folder, 'blank'), { mustExist: false }, async () => {});
+    const run = await desk('export chemicals --data blank --out none');
+    expect(run).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'Fill in the school first: a document is written in its name.\n',
+    });
+  });
+
   test('of a store that is not there is one sentence and nothing else', async () => {
     const run = await desk('export weekly --data nowhere --out none --json');
     expect(run).toEqual({ code: 1, stdout: '', stderr: `There is no store in ${join(folder, 'nowhere')}.\n` });
@@ -93,6 +126,15 @@ describe('backup', () => {
   test('into the store’s own folder', async () => {
     const { file } = objectOf<{ file: string }>(await desk('backup --data store --json'));
     expect(file.startsWith(join(folder, 'store', 'backups'))).toBe(true);
+  });
+
+  test('never over a file that is there, be it an older backup', async () => {
+    objectOf(await desk('backup --data store --to older.db --json'));
+    const before = await sha256(join(folder, 'older.db'));
+    const run = await desk('backup --data store --to older.db');
+    const named = join(folder, 'older.db');
+    expect(run).toEqual({ code: 1, stdout: '', stderr: `${named} is there already. Name another file.\n` });
+    expect(await sha256(named)).toBe(before);
   });
 
   test('never over a file that is no backup', async () => {
