@@ -204,3 +204,6 @@ export const importColumns: readonly ColumnSpec<ImportColumn>[] = importColumnId
 
 /** Of these at least one says how much there is. */
 export const amountColumns: readonly ImportColumn[] = ['net', 'spec', 'count', 'quantity', 'left'];
+
+/** Above a column of bottle numbers, and as often above one that only counts the rows. */
+export const countingHeaders: readonly string[] = ['编号', 'no', 'number', 'code'];

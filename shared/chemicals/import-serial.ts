@@ -1,10 +1,7 @@
 import type { FoundColumn, FoundHeader } from '../spreadsheet/find-header.ts';
 import { headerIs } from '../spreadsheet/header-name.ts';
 import type { TableRow } from '../spreadsheet/read-table.ts';
-import type { ImportColumn } from './import-columns.ts';
-
-/** Above a column of bottle numbers, and as often above one that only counts the rows. */
-const counting = ['编号', 'no', 'number', 'code'];
+import { countingHeaders, type ImportColumn } from './import-columns.ts';
 
 interface BottleTable {
   readonly header: FoundHeader<ImportColumn>;
@@ -37,4 +34,4 @@ export function withoutSerial({ header, rows }: BottleTable, before: number): Se
   return { header: { ...header, columns, others }, rows: filled, last: first + numbers.length - 1 };
 }
 
-const isCounting = ({ header }: FoundColumn) => counting.some((name) => headerIs(header, name));
+const isCounting = ({ header }: FoundColumn) => countingHeaders.some((name) => headerIs(header, name));
