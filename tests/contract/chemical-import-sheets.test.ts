@@ -96,3 +96,15 @@ test('a column that only counts the rows holds no bottle numbers', async () => {
   expect(await preview(file)).toMatchObject({ rows: 3, ok: 3, duplicates: 0, otherColumns: ['No.'] });
   expect(await run(file)).toMatchObject({ imported: 5, problems: [], otherColumns: ['No.'] });
 });
+
+test('an import of empty bottles is known when it is called again, though no movement tells of them', async () => {
+  const { lab, run } = await laboratory();
+  const held = async () => (await lab.chemicals.bottles.list({ withEmpty: true, size: 200 })).total;
+  const file = bottleFile(['名称', '余量', '净含量', '柜'], [['蔗糖', '0 g', '500g', 'A柜']]);
+  const id = crypto.randomUUID();
+  const first = await run(file, { id });
+  expect(first).toMatchObject({ imported: 1, problems: [] });
+  const before = await held();
+  expect(await run(file, { id })).toEqual(first);
+  expect(await held()).toBe(before);
+});

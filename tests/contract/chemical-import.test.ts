@@ -84,17 +84,6 @@ describe('a sheet of bottles', () => {
     expect((await bottlesOf(lab)).length).toBe(held);
   });
 
-  test('the same of bottles that are empty, which no movement tells of', async () => {
-    const { lab, run, newId } = await laboratory();
-    const file = bottleFile(['名称', '余量', '净含量', '柜'], [['蔗糖', '0 g', '500g', 'A柜']]);
-    const id = newId();
-    const first = await run(file, { id });
-    expect(first).toMatchObject({ imported: 1, problems: [] });
-    const held = (await bottlesOf(lab)).length;
-    expect(await run(file, { id })).toEqual(first);
-    expect((await bottlesOf(lab)).length).toBe(held);
-  });
-
   test('like bottles without a number are so many bottles, and the series passes over numbers of the sheet', async () => {
     const { lab, run, sound } = await laboratory();
     const before = (await bottlesOf(lab)).length;
