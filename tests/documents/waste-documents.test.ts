@@ -77,14 +77,90 @@ describe('the Word documents of waste', () => {
     expect(file.name).toBe('危险废物管理台账_2026.docx');
     const text = await plain(file);
     // Opened and empty: no waste yet.
-    expect(text).toContain('共4个容器，已移交2个，在校2个');
-    expect(text).toContain('氧化性废液\n900-999-00\n高锰酸钾 1.5 L\n1.5 L\n桶\n25 L\n1');
+    expect(text).toContain('共4个容器，已移交2个，在存2个');
+    // More than the ledger has, and why: the two books agree where both are read.
+    expect(text).toContain(
+      '氧化性废液\n900-999-00\n高锰酸钾 1.5 L（连同稀释、冲洗的水；台账第15笔 1.5 g）\n—\n1.5 L\n1.5 L\n—\n桶\n25 L\n1个',
+    );
+    // Room to write the code where none is on file, and to sign where nobody is.
+    expect(text).toContain('废酸液\n__________\n');
+    expect(text).toContain('填表人：王建国　签字：__________\n审核人（签字）：__________\n');
     expect(text).toContain('东海市绿源危险废物处置有限公司\n联单号 2026330100018');
     expect(text).toContain('等另2种');
-    expect(text).toContain('24个\n袋\n60个');
+    expect(text).toContain('—\n24个\n—\n24个\n袋\n60个\n1个');
     expect(text).toContain('空白的废物代码');
     const before = await plain(await keeper.chemicals.waste.exportLedger({ year: 2025, language: 'zh-CN' }));
     expect(before).toContain('本年度没有登记危险废物。');
+  });
+
+  it('tell in the form of a hand-over how much of it the ledger has, and leave room for a code', async () => {
+    const { keeper, handOvers } = await wasteLaboratory(temporaryFolder());
+    const text = await plain(await keeper.chemicals.waste.exportHandOver({ id: handOvers.stands, language: 'zh-CN' }));
+    expect(text).toContain('高锰酸钾 1.5 L（连同稀释、冲洗的水；台账第15笔 1.5 g）');
+    expect(text).toContain('过期、报废的固体试剂\n__________\n');
+    const english = await plain(await keeper.chemicals.waste.exportHandOver({ id: handOvers.stands, language: 'en' }));
+    expect(english).toContain('ledger row 15: 1.5 g)');
+  });
+
+  it('count waste once: a year ends with what the next begins with, and each row’s sum holds', async () => {
+    const lab = await wasteLaboratory(temporaryFolder());
+    const { office, keeper, clock, newId, handOvers, second } = lab;
+    const { waste } = keeper.chemicals;
+    const years = () =>
+      office.store.read(async (db) => ({
+        old: await wasteOfYear(db, 2026, 'Asia/Shanghai'),
+        next: await wasteOfYear(db, 2027, 'Asia/Shanghai'),
+        last: await wasteOfYear(db, 2028, 'Asia/Shanghai'),
+      }));
+    const { old } = await years();
+    clock.set('2027-01-05T02:00:00.000Z');
+    const { rows } = await waste.containers.list({ state: 'open', page: 1, size: 50 });
+    const bag = rows.find(({ kind }) => kind === 'bag')?.id ?? '';
+    const put = { containerId: bag, sequence: null, words: '', despite: '' };
+    await waste.entries.add({ ...put, id: newId(), name: '空试剂瓶', amount: 18 });
+    const wrong = newId();
+    await waste.entries.add({ ...put, id: wrong, name: '空滴瓶', amount: 5 });
+    await waste.entries.reverse({ id: newId(), entryId: wrong, reason: '放错了' });
+    // A hand-over of the year before was entered in error: its containers are here again.
+    await waste.handOvers.reverse({ id: newId(), handOverId: handOvers.stands, reason: '重量有误', second });
+    await waste.containers.seal({ id: newId(), containerId: bag });
+    const handOver = {
+      firm: '绿源公司',
+      licence: '3301',
+      formNumber: '19',
+      receiver: '赵立新',
+      vehicle: '',
+      words: '',
+    };
+    const lines = [{ containerId: bag, weight: 900_000 }];
+    await waste.handOvers.add({ ...handOver, id: newId(), on: '2027-01-05', lines, second });
+    const told = await years();
+    expect(told.old).toEqual(old);
+    const figures = (all: typeof old) =>
+      Object.fromEntries(
+        all.map(({ number, before, added, removed, contents }) => [number, [before, added, removed, contents]]),
+      );
+    expect(figures(told.next)).toEqual({
+      'FW-2026-001': [0, 0, -1_500_000, 1_500_000],
+      'FW-2026-002': [0, 0, -250_000, 250_000],
+      'FW-2026-003': [3_500_000, 0, 0, 3_500_000],
+      'FW-2026-004': [24, 18, 42, 0],
+    });
+    for (const [year, following] of [
+      [told.old, told.next],
+      [told.next, told.last],
+    ] as const) {
+      const begin = figures(following);
+      for (const one of year) {
+        expect(one.before + one.added - one.removed, one.number).toBe(one.contents);
+        const parts = [...one.components, ...one.takenBack].reduce((sum, { amount }) => sum + amount, 0);
+        expect(parts, one.number).toBe(one.added);
+        expect(begin[one.number]?.[0] ?? 0, one.number).toBe(one.contents);
+      }
+    }
+    const text = await plain(await waste.exportLedger({ year: 2027, language: 'zh-CN' }));
+    expect(text).toContain('上年结转 24个（空试剂瓶）\n空试剂瓶 18个\n24个\n18个\n42个\n—\n袋');
+    expect(text).toContain('上年的移交冲正，退回 250 g（氢氧化钠）\n—\n—\n−250 g\n250 g\n箱');
   });
 
   it('of a year that is over say the same after everything has changed', async () => {
@@ -104,7 +180,9 @@ describe('the Word documents of waste', () => {
     }
     await officer.chemicals.waste.categories.setCode({ id: 'oxidising', code: '900-000-11' });
     expect(await plain(await waste.exportLedger({ year: 2026, language: 'zh-CN' }))).toBe(told);
-    expect(await plain(await waste.exportLedger({ year: 2027, language: 'zh-CN' }))).toContain('共1个容器');
+    expect(await plain(await waste.exportLedger({ year: 2027, language: 'zh-CN' }))).toContain(
+      '共4个容器，已移交0个，在存1个',
+    );
   });
 });
 

@@ -17,9 +17,9 @@ export async function wasteLaboratory(folder: string): Promise<WasteLaboratory> 
   const { waste } = keeper.chemicals;
   const open = async (categoryId: string, kind: OpenInput['kind'], capacity: number) =>
     (await waste.containers.open({ id: newId(), categoryId, kind, capacity, placeId, words: '' })).id;
-  const put = (containerId: string, what: string | number, amount: number) =>
+  const put = (containerId: string, what: string | number, amount: number, words = '') =>
     waste.entries.add({
-      ...{ id: newId(), containerId, amount, words: '', despite: '' },
+      ...{ id: newId(), containerId, amount, words, despite: '' },
       ...(typeof what === 'number' ? { sequence: what, name: '' } : { sequence: null, name: what }),
     });
   const seal = (containerId: string) => waste.containers.seal({ id: newId(), containerId });
@@ -42,7 +42,7 @@ export async function wasteLaboratory(folder: string): Promise<WasteLaboratory> 
   const waiting = await waste.toPlace({ page: 1, size: 10 });
   const [permanganate, soda] = waiting.rows;
   const oxidising = await open('oxidising', 'drum', 25_000 * mL);
-  await put(oxidising, permanganate?.sequence ?? 0, 1_500 * mL);
+  await put(oxidising, permanganate?.sequence ?? 0, 1_500 * mL, '连同稀释、冲洗的水');
   const boxed = await open('expired', 'box', 20 * kg);
   await put(boxed, soda?.sequence ?? 0, 250 * g);
   const acid = await open('acid', 'drum', 10_000 * mL);

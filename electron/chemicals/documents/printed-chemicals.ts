@@ -3,10 +3,10 @@ import { amountIn, type Unit } from '../../../shared/chemicals/quantity.ts';
 import type { Language } from '../../../shared/contract/document.ts';
 import type { DocumentTexts } from '../../documents/document-texts.ts';
 
-/** An exact amount with its unit, which never stands alone on the next line: `12.5 g`, `3瓶`. */
+/** An exact amount with its unit, which never stands alone on the next line: `12.5 g`, `3瓶`; below zero with a true minus sign. */
 export function printedAmount(texts: DocumentTexts, amount: number, unit: Unit): string {
   if (unit === 'bottle') return texts('chemical.pieces', { count: amount });
-  return `${amountIn(amount, unit)}\u00A0${unit}`;
+  return `${amountIn(amount, unit).replace('-', '\u2212')}\u00A0${unit}`;
 }
 
 /** As `printedAmount`, empty where nothing moved. */

@@ -1,7 +1,8 @@
 import type { Reader } from '../../store/store.ts';
+import { componentsOf, entriesForPrint, withoutReversed } from './container-components.ts';
 import type { WasteHandOverData } from './documents/waste-data.ts';
 import { handOverById } from './hand-over-rows.ts';
-import { componentsOf, printing, withoutReversed } from './ledger-of-year.ts';
+import { printing } from './ledger-of-year.ts';
 
 /** A hand-over with what was in its containers when it was recorded. Throws `notFound`. */
 export async function handOverForPrint(
@@ -13,13 +14,7 @@ export async function handOverForPrint(
   const rows = await db.selectFrom('waste_container').selectAll().where('id', 'in', ids).execute();
   const known = new Map(rows.map((row) => [row.id, row]));
   const entries = Map.groupBy(
-    await db
-      .selectFrom('waste_entry')
-      .selectAll()
-      .where('container_id', 'in', ids)
-      .where('entered_at', '<=', handOver.at)
-      .orderBy('sequence')
-      .execute(),
+    await entriesForPrint(db).where('container_id', 'in', ids).where('entered_at', '<=', handOver.at).execute(),
     (row) => row.container_id,
   );
   const print = await printing(db);

@@ -1,15 +1,15 @@
 import { dayOfMoment } from '../../../shared/school/time-zone.ts';
 import { listPlaces } from '../../school/queries.ts';
 import type { Reader } from '../../store/store.ts';
-import type { WasteContainerTable, WasteEntryTable } from '../../store/waste-tables.ts';
+import type { WasteContainerTable } from '../../store/waste-tables.ts';
 import { categoriesById } from './categories.ts';
+import { type EntryForPrint, entriesForPrint, withoutReversed } from './container-components.ts';
 import type { PrintedContainer, WasteOfYear } from './documents/waste-data.ts';
-
-type Entry = Omit<WasteEntryTable, 'sequence'>;
+import { yearOfContainer } from './year-of-container.ts';
 
 /**
- * The containers that held waste in a year, as they stood on its last day, by their numbers: one that left before it is told of
- * there, and one that left afterwards is still here. So a year that is over says the same later.
+ * The containers that held waste in a year, with what came into them and what left in it and as they stood on its last day, by their
+ * numbers: one that left afterwards is still here. So a year that is over says the same later, and the next begins where it ended.
  */
 export async function wasteOfYear(db: Reader, year: number, timeZone: string): Promise<WasteOfYear[]> {
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
@@ -21,28 +21,34 @@ export async function wasteOfYear(db: Reader, year: number, timeZone: string): P
     .orderBy('number')
     .execute();
   const left = await leftUntil(db, last, timeZone);
-  const here = containers.filter(({ id }) => (left.get(id)?.on ?? first) >= first);
-  if (here.length === 0) return [];
+  const leftBefore = await leftUntil(db, `${year - 1}-12-31`, timeZone);
   const entries = await entriesUntil(db, last);
   const sealed = await sealedUntil(db, last);
   const places = new Map((await listPlaces(db)).map((place) => [place.id, place.path]));
   const print = await printing(db);
-  return here.flatMap((container) => {
-    const own = entries.get(container.id) ?? [];
+  return containers.flatMap((container) => {
+    const { id } = container;
+    const own = entries.get(id) ?? [];
+    const leaving = left.get(id) ?? null;
+    const figures = yearOfContainer(own, first, { before: leftBefore.has(id), now: leaving !== null });
+    const { before, added, removed, contents } = figures;
     const kept = withoutReversed(own);
-    const [start] = kept;
-    const end = kept.at(-1);
+    // What was taken out again altogether still has its days and its people.
+    const told = kept.length > 0 ? kept : own;
+    const [start] = told;
+    const end = told.at(-1);
     if (start === undefined || end === undefined) return [];
-    const leaving = left.get(container.id) ?? null;
+    const leavesThisYear = leaving !== null && leaving.on >= first;
+    if ([before, added, removed, contents].every((amount) => amount === 0) && !leavesThisYear) return [];
     return {
-      ...print(container, { contents: sumOf(kept), code: leaving?.code }),
+      ...print(container, { contents, code: leaving?.code }),
+      ...figures,
       openedOn: container.opened_on,
       firstOn: start.entered_on,
       lastOn: end.entered_on,
-      sealedOn: sealed.get(container.id) ?? null,
+      sealedOn: sealed.get(id) ?? null,
       placePath: places.get(container.place_id) ?? '',
-      components: componentsOf(kept),
-      handlers: [...new Set(kept.map((entry) => entry.by_name))],
+      handlers: [...new Set(told.map((entry) => entry.by_name))],
       left: leaving,
     };
   });
@@ -78,13 +84,8 @@ async function leftUntil(db: Reader, last: string, timeZone: string) {
   return new Map(stands.map(({ container_id, backAt: _, ...line }) => [container_id, line]));
 }
 
-async function entriesUntil(db: Reader, last: string): Promise<Map<string, Entry[]>> {
-  const rows = await db
-    .selectFrom('waste_entry')
-    .selectAll()
-    .where('entered_on', '<=', last)
-    .orderBy('sequence')
-    .execute();
+async function entriesUntil(db: Reader, last: string): Promise<Map<string, EntryForPrint[]>> {
+  const rows = await entriesForPrint(db).where('entry.entered_on', '<=', last).execute();
   return Map.groupBy(rows, (row) => row.container_id);
 }
 
@@ -97,24 +98,4 @@ async function sealedUntil(db: Reader, last: string): Promise<Map<string, string
     .orderBy('sequence')
     .execute();
   return new Map(events.map((row) => [row.container_id, row.kind === 'sealed' ? row.happened_on : null]));
-}
-
-/** Rows that no other of them takes back. */
-export function withoutReversed<T extends { id: string; reverses: string | null }>(entries: readonly T[]): T[] {
-  const undone = new Set(entries.map((entry) => entry.reverses));
-  return entries.filter((entry) => entry.reverses === null && !undone.has(entry.id));
-}
-
-function sumOf(entries: readonly { amount: number }[]): number {
-  return entries.reduce((sum, entry) => sum + entry.amount, 0);
-}
-
-/** Each thing that went in with what it took of the container, the most first. */
-export function componentsOf(
-  entries: readonly { name_zh: string; name_en: string; amount: number }[],
-): WasteOfYear['components'] {
-  const byName = Map.groupBy(entries, (entry) => entry.name_zh);
-  return [...byName]
-    .map(([nameZh, own]) => ({ nameZh, nameEn: own[0]?.name_en ?? '', amount: sumOf(own) }))
-    .toSorted((one, other) => other.amount - one.amount);
 }

@@ -6,7 +6,7 @@ import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '..
 import { mayOutgrowPage } from '../../../documents/row-height.ts';
 import { type ColumnWidth, registerColumns } from '../../documents/column-widths.ts';
 import { registerCells, registerShape } from '../../documents/register-shape.ts';
-import { categoryName, componentLines, containerWords, wasteAmount, wasteWeight } from './printed-waste.ts';
+import { categoryCell, componentLines, containerWords, wasteAmount, wasteWeight } from './printed-waste.ts';
 import type { WasteHandOverData } from './waste-data.ts';
 
 const columnNames = ['number', 'category', 'components', 'container', 'quantity', 'weight'] as const;
@@ -47,7 +47,7 @@ export function handOverLines({ profile, language, page, texts, containers }: Li
   const rows = containers.map((one): RowContent => {
     const cells: CellContent[] = [
       one.number,
-      [categoryName(language, one), ...(one.code === '' ? [] : [one.code])],
+      categoryCell(language, one),
       componentLines(texts, language, one),
       containerWords(texts, one),
       wasteAmount(texts, { dimension: one.dimension, amount: one.contents }),

@@ -46,22 +46,24 @@ export function wasteLedgerContent(data: WasteLedgerData, profile: FormatProfile
   const texts = documentTexts(language);
   const of = (name: string, values: Record<string, string | number> = {}) =>
     texts(`waste:document.ledger.${name}`, values);
-  const filled = (key: string, values: Record<string, string>) =>
-    Object.values(values).includes('') ? '' : texts(key, values);
+  // Who signs is often not on file yet: the place to sign stays.
+  const signed = (role: string, name: string) => of(name === '' ? `${role}Blank` : role, { name });
   const lastDay = `${year}-12-31`;
   const notes = [
     ...(data.issuedOn <= lastDay ? [of('unfinished', { year, day: longDay(language, data.issuedOn) })] : []),
+    ...(containers.length === 0 ? [] : [of('balance')]),
     of('categories'),
     ...(containers.some(({ code }) => code === '') ? [of('noCode')] : []),
     of('keptFor'),
   ];
   const gone = containers.filter(({ left }) => left !== null).length;
+  const here = containers.filter(({ contents }) => contents > 0).length;
   const blocks: Block[] = [
     text('ledgerTitle', of('title')),
     noteLine(
       of('unit', { name: school.name }),
       of('period', { year }),
-      of('count', { count: containers.length, gone, here: containers.length - gone }),
+      of('count', { count: containers.length, gone, here }),
     ),
     text('spacer', ''),
     ...(containers.length === 0
@@ -70,8 +72,8 @@ export function wasteLedgerContent(data: WasteLedgerData, profile: FormatProfile
     ...notes.map((line) => text('noteLeft', line)),
     text('spacer', ''),
     noteLine(
-      filled('ledger.compiler', { name: school.contact }),
-      filled('ledger.signer', { name: school.signer }),
+      signed('compiler', school.contact),
+      signed('signer', school.signer),
       of('madeOn', { day: longDay(language, data.issuedOn) }),
     ),
   ];
