@@ -1,3 +1,4 @@
+import type { ExpressionBuilder } from 'kysely';
 import { mostLabels } from '../../shared/chemicals/label-sheet.ts';
 import type { ListKind } from '../../shared/chemicals/listing-file.ts';
 import { Fault } from '../../shared/contract/fault.ts';
@@ -6,6 +7,7 @@ import { type CallContext, callerOf } from '../call/call-context.ts';
 import { wordFile } from '../documents/word-file.ts';
 import { documentBasisOf } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
+import type { Tables } from '../store/tables.ts';
 import { buildBottleLabels } from './documents/bottle-labels.ts';
 import type { BottleLabel } from './documents/label-data.ts';
 import { pictogramStrip } from './documents/pictogram-strip.ts';
@@ -28,6 +30,15 @@ export async function exportLabels(context: CallContext, input: LabelsInput): Pr
   return wordFile(file);
 }
 
+function firstRow<Column extends 'm.happened_on' | 'm.kind'>(eb: ExpressionBuilder<Tables, 'bottle'>, column: Column) {
+  return eb
+    .selectFrom('chemical_movement as m')
+    .select(column)
+    .whereRef('m.bottle_id', '=', 'bottle.id')
+    .orderBy('m.sequence')
+    .limit(1);
+}
+
 /** Those of a cabinet or since a day only where something is in them; by number. */
 export async function labelRows(db: Reader, which: LabelChoice) {
   let query = db
@@ -37,6 +48,7 @@ export async function labelRows(db: Reader, which: LabelChoice) {
     .select(['bottle.number', 'substance.name_zh', 'substance.name_en', 'substance.storage_group'])
     .select(['substance.hazard_classes', 'bottle.controls', 'bottle.purity', 'bottle.concentration'])
     .select(['bottle.net_amount', 'bottle.unit', 'cabinet.name as cabinet', 'opened_on', 'expires_on'])
+    .select((eb) => [firstRow(eb, 'm.happened_on').as('firstOn'), firstRow(eb, 'm.kind').as('firstKind')])
     .orderBy('bottle.number')
     .limit(mostLabels + 1);
   if (which.kind === 'bottles') return query.where('bottle.id', 'in', which.ids).execute();
@@ -61,6 +73,8 @@ export async function labelOf(row: Awaited<ReturnType<typeof labelRows>>[number]
     netAmount: row.net_amount,
     unit: row.unit,
     cabinetName: row.cabinet,
+    receivedOn: row.firstOn,
+    isOpeningStock: row.firstKind === 'opening',
     openedOn: row.opened_on,
     expiresOn: row.expires_on,
     pictograms: await pictogramStrip(pictograms),

@@ -79,10 +79,12 @@ export const paragraphStyleNames = [
   'labelName',
   'labelLine',
   'labelNumber',
+  'labelSignal',
   'largeLabelMark',
   'largeLabelName',
   'largeLabelLine',
   'largeLabelNumber',
+  'largeLabelSignal',
 ] as const;
 export type ParagraphStyleName = (typeof paragraphStyleNames)[number];
 

@@ -173,14 +173,16 @@ const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   pageNumberEven: { ...pageNumber, align: 'left', indent: { left: sihao * 10 } },
   // Carries a section break, or keeps two tables apart: as small as Word allows.
   spacer: { faces: fangsong, size: 2, line: { value: 20, rule: 'exact' } },
-  labelMark: labelLine(heiti, 7, 9.5),
-  labelName: labelLine(heiti, 11, 14),
-  labelLine: labelLine(latin('宋体'), 7, 9),
-  labelNumber: { ...labelLine(latin('黑体'), 15, 18), bold: true },
-  largeLabelMark: labelLine(heiti, 10, 14),
-  largeLabelName: labelLine(heiti, 16, 22),
-  largeLabelLine: labelLine(latin('宋体'), 10, 14),
-  largeLabelNumber: { ...labelLine(latin('黑体'), 22, 28), bold: true },
+  labelMark: labelLine(heiti, 7, 9),
+  labelName: labelLine(heiti, 11, 13.5),
+  labelLine: labelLine(latin('宋体'), 7, 8.5),
+  labelNumber: { ...labelLine(latin('黑体'), 15, 16), bold: true },
+  labelSignal: { ...labelLine(heiti, 9, 12), align: 'center', bold: true },
+  largeLabelMark: labelLine(heiti, 10, 13.5),
+  largeLabelName: labelLine(heiti, 16, 21),
+  largeLabelLine: labelLine(latin('宋体'), 10, 13),
+  largeLabelNumber: { ...labelLine(latin('黑体'), 22, 26), bold: true },
+  largeLabelSignal: { ...labelLine(heiti, 13, 18), align: 'center', bold: true },
 };
 
 const englishBody: ParagraphStyle = {
@@ -246,8 +248,10 @@ const english: Record<ParagraphStyleName, ParagraphStyle> = {
   pageNumberEven: { ...chinese.pageNumberEven, faces: latin('宋体') },
   labelMark: { ...chinese.labelMark, faces: latin('黑体'), bold: true },
   labelName: { ...chinese.labelName, faces: latin('黑体') },
+  labelSignal: { ...chinese.labelSignal, faces: latin('黑体') },
   largeLabelMark: { ...chinese.largeLabelMark, faces: latin('黑体'), bold: true },
   largeLabelName: { ...chinese.largeLabelName, faces: latin('黑体') },
+  largeLabelSignal: { ...chinese.largeLabelSignal, faces: latin('黑体') },
 };
 
 /** The default look of every document. */

@@ -13,6 +13,7 @@ import { type LabelSheetName, labelSheetNames, labelSheets } from '../../shared/
 import { canRender, photographWord } from '../support/libreoffice.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { basis } from './sample-hazards.ts';
+import { partsOf, textOf } from './word-xml.ts';
 
 /** Ordinary ones, and one with everything as long as it can be. */
 async function labelsOf(count: number): Promise<BottleLabel[]> {
@@ -31,6 +32,8 @@ async function labelsOf(count: number): Promise<BottleLabel[]> {
       netAmount: 500_000,
       unit: 'mL',
       cabinetName: isLong ? '4号柜（易燃固体与遇水反应物，走廊尽头的双锁柜）' : '1号柜（酸类）',
+      receivedOn: index % 2 === 0 ? '2026-01-12' : null,
+      isOpeningStock: index % 4 === 0,
       openedOn: isLong ? '2026-01-30' : null,
       expiresOn: '2028-12-17',
       pictograms: strips[index % 3] ?? null,
@@ -74,6 +77,50 @@ describe('bottle labels', () => {
       writeFileSync(file, bytes);
       expect((await validateFile(file)).errors).toEqual([]);
       expect(checkWordFile(bytes)).toEqual([]);
+    }
+  });
+
+  it('never lose the signal word, a mark or the amounts, whatever else has no room', async () => {
+    const [ordinary] = await labelsOf(1);
+    if (ordinary === undefined) throw new Error('one label');
+    const permanganate: BottleLabel = {
+      ...ordinary,
+      ...{ nameZh: '高锰酸钾', nameEn: 'potassium permanganate', purity: 'AR', concentration: null },
+      ...{ lists: ['drugPrecursor3', 'explosivePrecursor'], storageGroup: 'oxidizer', signalWord: 'danger' },
+      ...{ cabinetName: '2号柜（碱、盐与氧化剂，准备室东墙双锁）', receivedOn: '2024-09-02', isOpeningStock: false },
+    };
+    const acid: BottleLabel = {
+      ...ordinary,
+      ...{ nameZh: '盐酸', purity: 'AR 36%～38%', concentration: 3700, receivedOn: '2024-09-02', isOpeningStock: true },
+    };
+    const phosphoric: BottleLabel = {
+      ...ordinary,
+      purity: 'AR 85%',
+      concentration: 8500,
+      receivedOn: null,
+      isOpeningStock: false,
+    };
+    for (const sheet of labelSheetNames) {
+      const labels = [permanganate, acid, phosphoric];
+      const said = async (language: 'zh-CN' | 'en') => {
+        const { bytes } = await buildBottleLabels({ ...basis, language, sheet, start: 1, labels, sample: true });
+        return textOf(partsOf(bytes));
+      };
+      const chinese = (await said('zh-CN')).replaceAll('\u00A0', ' ');
+      const permanganateSays = chinese.slice(0, chinese.indexOf('盐酸'));
+      for (const mark of ['样例', '易制毒三类', '易制爆', '氧化剂', '危险', '2号柜', '购入 2024-09-02']) {
+        expect(permanganateSays, `${sheet} ${mark}`).toContain(mark);
+      }
+      // The signal word stands alone below the signs.
+      expect(permanganateSays).toMatch(/\n危险\n/);
+      expect(chinese).toContain('期初 2024-09-02');
+      expect(chinese).toContain('500 mL · AR 36%～38%，37%\n');
+      expect(chinese).toContain('500 mL · AR 85%\n');
+      expect(chinese).toContain('购入 __________');
+      const english = await said('en');
+      expect(english).toMatch(/\nDanger\n/);
+      for (const mark of ['SAMPLE', 'Drug prec. 3', 'Explosive prec.']) expect(english, mark).toContain(mark);
+      expect(english).not.toMatch(/柜.* · /);
     }
   });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { fitLine, joinFitting } from '../../electron/chemicals/documents/fit-line.ts';
+import { fitLine, joinOnLines, wrapLine } from '../../electron/chemicals/documents/fit-line.ts';
 import { labelSheetNames, labelSheets, layOnSheets } from '../../shared/chemicals/label-sheet.ts';
+import { statesPercent } from '../../shared/chemicals/stated-percent.ts';
 
 describe('label sheets', () => {
   test.each(labelSheetNames)('%s fits on A4', (name) => {
@@ -27,7 +28,27 @@ describe('label sheets', () => {
     expect(fitLine('sulfuric', 10)).toBe('sulfuric');
     // The mark of omission takes room too.
     expect(fitLine('abcdefghijkl', 5)).toBe('abcdefgh…');
-    expect(joinFitting(['一二', '', '三四', '五六七'], '·', 6)).toEqual({ line: '一二·三四', rest: ['五六七'] });
-    expect(joinFitting([], '·', 6)).toEqual({ line: '', rest: [] });
+  });
+
+  test('lose no part of what they join, and wrap a text before they cut it', () => {
+    expect(joinOnLines(['一二', '', '三四', '五六七'], '·', 6)).toEqual(['一二·三四', '五六七']);
+    expect(joinOnLines([], '·', 6)).toEqual([]);
+    expect(wrapLine('4号柜（易燃固体与遇水反应物）', 10, 2)).toEqual(['4号柜（易燃固体与遇', '水反应物）']);
+    expect(wrapLine('一二三四五六七八', 3, 2)).toEqual(['一二三', '四五…']);
+    expect(wrapLine('Cabinet for acids', 5, 2)).toEqual(['Cabinet', 'for acids']);
+  });
+
+  test.each([
+    ['AR 85%', 8500, true],
+    ['AR，98.5 ％', 9850, true],
+    ['AR 36%～38%', 3700, false],
+    // One end of a range is not what the bottle has.
+    ['AR 95%～98%', 9800, false],
+    ['65～68%', 6800, false],
+    ['65%-68%', 6500, false],
+    ['CP', 9800, false],
+    ['AR 185%', 8500, false],
+  ])('say a percentage once: %s, %i', (purity, concentration, states) => {
+    expect(statesPercent(purity, concentration)).toBe(states);
   });
 });

@@ -26,28 +26,26 @@ import {
 import { gbt9704 } from '../../documents/gb-t-9704.ts';
 import { qrCode } from '../../documents/parts/qr-code.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
-import { fitLine, fits, joinFitting } from './fit-line.ts';
 import type { BottleLabel, LabelData } from './label-data.ts';
-import { printedAmount } from './printed-chemicals.ts';
+import { type LabelLook, labelHeight, labelLines } from './label-lines.ts';
 
-interface LabelLook {
+interface SheetLook extends LabelLook {
   page: PageName;
   /** Share of the label that the code takes. */
   codeShare: number;
   /** Side of the code and of a pictogram in pixels at 96 to the inch. */
   code: number;
   sign: number;
-  styles: Record<'mark' | 'name' | 'line' | 'number', ParagraphStyleName>;
-  /** Widest line of each in characters of a Chinese text. */
-  fits: Record<'mark' | 'name' | 'line' | 'number', number>;
+  signal: ParagraphStyleName;
 }
 
-const looks: Record<LabelSheetName, LabelLook> = {
+const looks: Record<LabelSheetName, SheetLook> = {
   '3x8': {
     page: 'labels24',
     codeShare: 0.37,
     code: 70,
     sign: 23,
+    signal: 'labelSignal',
     styles: { mark: 'labelMark', name: 'labelName', line: 'labelLine', number: 'labelNumber' },
     fits: { mark: 14.2, name: 9.4, line: 14.4, number: 7 },
   },
@@ -56,6 +54,7 @@ const looks: Record<LabelSheetName, LabelLook> = {
     codeShare: 0.38,
     code: 116,
     sign: 34,
+    signal: 'largeLabelSignal',
     styles: { mark: 'largeLabelMark', name: 'largeLabelName', line: 'largeLabelLine', number: 'largeLabelNumber' },
     fits: { mark: 16.2, name: 10.1, line: 16.2, number: 7.4 },
   },
@@ -101,24 +100,24 @@ function labelTable(profile: FormatProfile, name: LabelSheetName): TableShape {
     ),
     margins: profile.cells.labels,
     ruled: false,
-    // Rounded down: eight rows must not be a hair higher than the sheet.
-    rows: { labels: { height: Math.floor((sheet.height * 1440) / 25.4), exact: true, cells } },
+    rows: { labels: { height: labelHeight(name), exact: true, cells } },
   };
 }
 
 /** What the labels say. */
-export function bottleLabelsContent(data: LabelData, _profile: FormatProfile): DocumentContent {
-  const { language, school, issuedOn, issuedAt, labels, start } = data;
+export function bottleLabelsContent(data: LabelData, profile: FormatProfile): DocumentContent {
+  const { language, school, issuedOn, issuedAt, labels, start, sheet, sample } = data;
   const texts = documentTexts(language);
-  const look = looks[data.sheet];
-  const { columns } = labelSheets[data.sheet];
-  const sheets = layOnSheets(labels, labelSheets[data.sheet], start);
+  const look = looks[sheet];
+  const { columns } = labelSheets[sheet];
+  const sheets = layOnSheets(labels, labelSheets[sheet], start);
+  const room = { texts, look, styles: profile.styles[language], sheet, sample };
   return {
     properties: { title: texts('labels:title'), creator: school.name, subject: issuedOn, createdAt: issuedAt },
     sections: sheets.map((places, index) => ({
       page: look.page,
       blocks: [
-        tableOf(places, columns, (label) => cellsOf(texts, data, look, label)),
+        tableOf(places, columns, (label) => [labelLines(room, label), signsOf(texts, look, label)]),
         // Each section but the last ends in such a line of its own; a second one would not fit below eight rows.
         ...(index === sheets.length - 1 ? [text('spacer', '')] : []),
       ],
@@ -139,49 +138,18 @@ function tableOf(
   return { kind: 'table', shape: 'labels', rows };
 }
 
-const joiner = ' · ';
-
-function cellsOf(texts: DocumentTexts, { sample }: LabelData, look: LabelLook, label: BottleLabel): CellContent[] {
-  const { styles, fits: room } = look;
-  const marks = [
-    sample ? texts('labels:sample') : '',
-    ...label.lists.map((kind) => texts(`chemicals:control.mark.${kind}`)),
-    label.signalWord === null ? '' : texts(`sheets:signal.${label.signalWord}`),
-    label.storageGroup === null ? '' : texts(`chemicals:group.${label.storageGroup}`),
-  ];
-  const percent = label.concentration === null ? '' : texts('labels:percent', { percent: label.concentration / 100 });
-  const net = printedAmount(texts, label.netAmount, label.unit);
-  const { line: first, rest } = joinFitting(marks, joiner, room.mark);
-  const line = (...parts: string[]) => text(styles.line, joinFitting(parts, joiner, room.line).line);
-  return [
-    [
-      text(styles.mark, first),
-      fits(label.nameZh, room.name)
-        ? text(styles.name, label.nameZh)
-        : text(styles.mark, fitLine(label.nameZh, room.mark)),
-      line(label.nameEn),
-      line(net, label.purity, percent),
-      text(numberStyle(look, label.number), label.number),
-      line(label.cabinetName, ...rest),
-      line(texts('labels:opened', { day: label.openedOn ?? '__________' })),
-      line(label.expiresOn === null ? '' : texts('labels:expires', { day: label.expiresOn })),
-    ],
-    [codeOf(look, label), ...signsOf(texts, look, label)],
-  ];
+/** The code, and below it what warns: the pictograms and the signal word, which nothing crowds out there. */
+function signsOf(texts: DocumentTexts, look: SheetLook, label: BottleLabel): CellContent {
+  const word = label.signalWord === null ? [] : [text(look.signal, texts(`sheets:signal.${label.signalWord}`))];
+  return [codeOf(look, label), ...pictogramsOf(texts, look, label), ...word];
 }
 
-/** As big as the number allows: a school may have given a bottle a long one of its own. */
-function numberStyle({ styles, fits: room }: LabelLook, number: string): ParagraphStyleName {
-  if (fits(number, room.number)) return styles.number;
-  return fits(number, room.name) ? styles.name : styles.line;
-}
-
-function codeOf({ code }: LabelLook, { number }: BottleLabel): PictureBlock {
+function codeOf({ code }: SheetLook, { number }: BottleLabel): PictureBlock {
   const size = { width: code, height: code };
   return { kind: 'picture', style: 'photo', bytes: qrCode(number), format: 'png', ...size, description: number };
 }
 
-function signsOf(texts: DocumentTexts, { sign }: LabelLook, { pictograms }: BottleLabel): PictureBlock[] {
+function pictogramsOf(texts: DocumentTexts, { sign }: SheetLook, { pictograms }: BottleLabel): PictureBlock[] {
   if (pictograms === null) return [];
   // Four signs and more share the room of three.
   const height = Math.round(Math.min(sign, (3 * sign) / pictograms.signs));

@@ -20,18 +20,27 @@ export function fits(written: string, most: number): boolean {
   return widthOf(written) <= most;
 }
 
-/**
- * Joins as many of the parts as stay on one line.
- *
- * @returns the line, cut only where its first part alone is too long, and the parts that it leaves out.
- */
-export function joinFitting(parts: readonly string[], joiner: string, most: number): { line: string; rest: string[] } {
-  const [first = '', ...others] = parts.filter((part) => part !== '');
-  let line = fitLine(first, most);
-  const rest: string[] = [];
-  for (const part of others) {
-    if (rest.length === 0 && fits(line + joiner + part, most)) line += joiner + part;
-    else rest.push(part);
+/** A text on up to so many lines, the last of them cut where it is longer still. */
+export function wrapLine(written: string, most: number, lines: number): string[] {
+  if (lines <= 1 || fits(written, most)) return [fitLine(written, most)];
+  const kept = [...written];
+  while (kept.length > 1 && !fits(kept.join(''), most)) kept.pop();
+  // A line of Latin letters ends between words where it can.
+  const space = kept.lastIndexOf(' ');
+  const isInWord = /[A-Za-z0-9]/.test([...written][kept.length] ?? '') && /[A-Za-z0-9]/.test(kept.at(-1) ?? '');
+  const end = isInWord && space > 0 ? space : kept.length;
+  const rest = [...written].slice(end).join('').trimStart();
+  return [kept.slice(0, end).join('').trimEnd(), ...wrapLine(rest, most, lines - 1)];
+}
+
+/** Joins parts on as few lines as hold them all, in their order; cut is only a part that is longer than a line. */
+export function joinOnLines(parts: readonly string[], joiner: string, most: number): string[] {
+  const lines: string[] = [];
+  for (const part of parts) {
+    if (part === '') continue;
+    const last = lines.at(-1);
+    if (last !== undefined && fits(last + joiner + part, most)) lines[lines.length - 1] = last + joiner + part;
+    else lines.push(fitLine(part, most));
   }
-  return { line, rest };
+  return lines;
 }

@@ -19,6 +19,10 @@ export interface BottleLabel {
   netAmount: number;
   unit: Unit;
   cabinetName: string;
+  /** The day of its first row in the ledger; null where it came in empty, without one. */
+  receivedOn: string | null;
+  /** It was there before the ledger, so that this is not the day on which it was bought. */
+  isOpeningStock: boolean;
   openedOn: string | null;
   expiresOn: string | null;
   pictograms: PictogramStrip | null;
