@@ -13,13 +13,28 @@ export async function slipForPrint(db: Reader, id: string, now: string): Promise
     .select(['bottle.id', 'bottle.purity', 'bottle.controls'])
     .where('slip_line.slip_id', '=', id)
     .execute();
+  const { issued_at: issuedAt } = await db
+    .selectFrom('issue_slip')
+    .select('issued_at')
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const entries = await ledgerEntries(db, { slipId: id });
+  const cabinets = new Map(
+    entries.filter(({ kind }) => kind === 'issued').map(({ bottleId, cabinetName }) => [bottleId, cabinetName]),
+  );
   const known = new Map(bottles.map((bottle) => [bottle.id, bottle]));
   return {
     ...slip,
+    issuedAt,
     lines: lines.map(({ bottleId, ...line }) => {
       const { purity = '', controls = '' } = known.get(bottleId) ?? {};
-      return { ...line, purity, lists: controls === '' ? [] : (controls.split(',') as ListKind[]) };
+      return {
+        ...line,
+        purity,
+        cabinetName: cabinets.get(bottleId) ?? '',
+        lists: controls === '' ? [] : (controls.split(',') as ListKind[]),
+      };
     }),
-    entries: await ledgerEntries(db, { slipId: id }),
+    entries,
   };
 }

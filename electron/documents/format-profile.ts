@@ -88,7 +88,7 @@ export const paragraphStyleNames = [
 ] as const;
 export type ParagraphStyleName = (typeof paragraphStyleNames)[number];
 
-export const pageNames = ['portrait', 'landscape', 'ledger', 'labels24', 'labels10'] as const;
+export const pageNames = ['portrait', 'landscape', 'ledger', 'form', 'labels24', 'labels10'] as const;
 export type PageName = (typeof pageNames)[number];
 
 /** A sheet of paper with its margins, all in twips. `width` and `height` are of the sheet as it is read. */

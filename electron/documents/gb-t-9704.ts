@@ -62,6 +62,17 @@ const ledger: PageGeometry = {
   footer: 567,
 };
 
+/** A slip that is filled in is no official letter: it keeps to one sheet, with the binding edge at its left. */
+const form: PageGeometry = {
+  ...portrait,
+  left: 1247,
+  right: 1021,
+  top: 1247,
+  bottom: 1134,
+  header: 680,
+  footer: 567,
+};
+
 /** 24 labels of 70 × 37 mm from edge to edge; what is left below them is less than a line. */
 const labels24: PageGeometry = {
   width: portrait.width,
@@ -176,12 +187,12 @@ const chinese: Record<ParagraphStyleName, ParagraphStyle> = {
   labelMark: labelLine(heiti, 7, 9),
   labelName: labelLine(heiti, 11, 13.5),
   labelLine: labelLine(latin('宋体'), 7, 8.5),
-  labelNumber: { ...labelLine(latin('黑体'), 15, 16), bold: true },
+  labelNumber: { ...labelLine(latin('黑体'), 12.5, 15), bold: true },
   labelSignal: { ...labelLine(heiti, 9, 12), align: 'center', bold: true },
   largeLabelMark: labelLine(heiti, 10, 13.5),
   largeLabelName: labelLine(heiti, 16, 21),
   largeLabelLine: labelLine(latin('宋体'), 10, 13),
-  largeLabelNumber: { ...labelLine(latin('黑体'), 22, 26), bold: true },
+  largeLabelNumber: { ...labelLine(latin('黑体'), 19.5, 24), bold: true },
   largeLabelSignal: { ...labelLine(heiti, 13, 18), align: 'center', bold: true },
 };
 
@@ -257,7 +268,7 @@ const english: Record<ParagraphStyleName, ParagraphStyle> = {
 /** The default look of every document. */
 export const gbt9704: FormatProfile = {
   name: 'GB/T 9704-2012',
-  pages: { portrait, landscape, ledger, labels24, labels10 },
+  pages: { portrait, landscape, ledger, form, labels24, labels10 },
   fonts,
   styles: { 'zh-CN': chinese, en: english },
   characterWidth: { 'zh-CN': bodyCharacter, en: sihao * 5 },

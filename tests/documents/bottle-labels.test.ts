@@ -7,11 +7,13 @@ import { describe, expect, it } from 'vitest';
 import { buildBottleLabels } from '../../electron/chemicals/documents/bottle-labels.ts';
 import type { BottleLabel } from '../../electron/chemicals/documents/label-data.ts';
 import { pictogramStrip } from '../../electron/chemicals/documents/pictogram-strip.ts';
+import { labelOf, labelRows } from '../../electron/chemicals/export-labels.ts';
 import { checkWordFile } from '../../electron/documents/check/check-word-file.ts';
 import { pictograms } from '../../shared/chemicals/ghs-file.ts';
 import { type LabelSheetName, labelSheetNames, labelSheets } from '../../shared/chemicals/label-sheet.ts';
 import { canRender, photographWord } from '../support/libreoffice.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { laboratory } from './chemical-laboratory.ts';
 import { basis } from './sample-hazards.ts';
 import { partsOf, textOf } from './word-xml.ts';
 
@@ -122,6 +124,20 @@ describe('bottle labels', () => {
       for (const mark of ['SAMPLE', 'Drug prec. 3', 'Explosive prec.']) expect(english, mark).toContain(mark);
       expect(english).not.toMatch(/柜.* · /);
     }
+  });
+
+  it('say the day of a bottle’s first row in the ledger: bought, or there at the opening', async () => {
+    const { office } = await laboratory(temporaryFolder());
+    const days = await office.store.read(async (db) => {
+      const rows = await labelRows(db, { kind: 'since', day: '2026-01-01' });
+      return (await Promise.all(rows.map(labelOf))).map(({ receivedOn, isOpeningStock }) => [
+        receivedOn,
+        isOpeningStock,
+      ]);
+    });
+    expect(days).toContainEqual(['2026-09-02', true]);
+    expect(days.filter(([, isOpeningStock]) => !isOpeningStock).length).toBeGreaterThan(0);
+    for (const [day] of days) expect(day).toMatch(/^2026-/);
   });
 
   it('are the same bytes for the same bottles', async () => {

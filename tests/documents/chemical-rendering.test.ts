@@ -35,4 +35,33 @@ describe.skipIf(!canRender)('the chemical documents, printed by LibreOffice', ()
     },
     120_000,
   );
+
+  it.each(languages)(
+    'print a settled slip on one page, with the hour of the issue and the cabinet (%s)',
+    async (language) => {
+      const { keeper, slips, newId, second } = await laboratory(temporaryFolder());
+      const { lines } = await keeper.chemicals.slips.get({ id: slips.open });
+      await keeper.chemicals.slips.settle({
+        ...{ slipId: slips.open, happenedOn: '2026-10-30', second, reason: '废液倒入一号废液桶' },
+        lines: lines.map(({ bottleId, out }) => ({
+          ...{ bottleId, returned: 10_000, used: out - 30_000, wasted: 15_000, lost: 5_000 },
+        })),
+        id: newId(),
+      });
+      for (const id of [slips.open, slips.reversed]) {
+        const file = await keeper.chemicals.exportSlip({ id, language });
+        const pages = await renderWord(new Uint8Array(await file.arrayBuffer()));
+        expect(pages).toHaveLength(1);
+        const [page] = pages;
+        const text = page === undefined ? '' : pageText(page);
+        expect(text).toMatch(/[甲乙]柜/);
+        expect(text).toMatch(
+          language === 'en' ? /Issued\d\d:\d\don\d+October2026/ : /领用时间2026年\d+月\d+日\d\d:\d\d/,
+        );
+        expect(text).toContain(language === 'en' ? 'Madeon' : '制表日期：');
+        for (const word of page?.words ?? []) expect(word.right, word.text).toBeLessThanOrEqual((210 - 18) * mm + 1);
+      }
+    },
+    120_000,
+  );
 });

@@ -51,6 +51,14 @@ describe('the Word documents of the stocktake', () => {
       expect(texts.get(blind), blind).toContain('氢氧化钠');
       expect(texts.get(blind), blind).not.toMatch(/47[68](\.5)?\u00A0g/);
     }
+    // A sheet to be filled in has room for what is in no book; a count that is not decided yet says so.
+    for (const blind of ['sheet counting', 'sheet recounting']) {
+      expect(texts.get(blind), blind).toContain('名称、规格\n数量\n位置\n备注\n');
+    }
+    expect(texts.get('sheet deciding')).toContain('原因待查明、待批准');
+    expect(texts.get('sheet deciding')).not.toContain('处理如下');
+    expect(texts.get('sheet finished')).toContain('处理如下');
+    expect(texts.get('sheet finished')).not.toContain('名称、规格\n数量');
     const result = texts.get('sheet finished');
     for (const figure of ['478\u00A0g', '476.5\u00A0g', '\u22121.5\u00A0g', '洒落未记', '未找到', '王建国批准']) {
       expect(result).toContain(figure);

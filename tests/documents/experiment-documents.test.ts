@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { safetyPlanContent, safetyPlanLayout } from '../../electron/chemicals/experiments/documents/safety-plan.ts';
-import { planForPrint } from '../../electron/chemicals/experiments/export-plan.ts';
+import { drawSigns, planForPrint } from '../../electron/chemicals/experiments/export-plan.ts';
 import { gbt9704 } from '../../electron/documents/gb-t-9704.ts';
 import { stampDocument } from '../../electron/documents/stamp-document.ts';
 import { documentBasisOf } from '../../electron/school/queries.ts';
+import type { Pictogram } from '../../shared/chemicals/ghs-file.ts';
 import { languages } from '../../shared/contract/document.ts';
 import { experimentWorkshop } from '../contract/experiment-workshop.ts';
 import { canRender, renderWord } from '../support/libreoffice.ts';
@@ -46,7 +47,8 @@ async function planCases(lab: Laboratory, change = unchanged): Promise<DocumentC
     for (const language of languages) {
       const basis = change(await documentBasisOf(db, language, lab.clock.now()));
       for (const [name, versionId] of Object.entries(versions)) {
-        const data = { ...basis, plan: change(await planForPrint(db, versionId)) };
+        const plan = change(await planForPrint(db, versionId));
+        const data = { ...basis, plan: { ...plan, signs: await drawSigns(plan.hints) } };
         const layout = safetyPlanLayout(gbt9704, language, data.sample);
         cases.push({ name, language, layout, content: safetyPlanContent(data, gbt9704) });
       }
@@ -77,6 +79,29 @@ describe('the safety plan of an experiment', () => {
       for (const { nameZh } of substances) expect(text).toContain(nameZh);
       for (const words of ['蒸发时液滴飞溅', '60\u00A0g', '滤渣倒入固体废物桶']) expect(text).toContain(words);
     }
+  });
+
+  it('draws its signs, numbers its steps, and leaves each signature its day', async () => {
+    const lab = await laboratory(temporaryFolder());
+    const { approved } = await versionsIn(lab);
+    const data = await lab.office.store.read(async (db) => ({
+      ...(await documentBasisOf(db, 'zh-CN', lab.clock.now())),
+      plan: await planForPrint(db, approved),
+    }));
+    const { hints } = data.plan;
+    const reagents = hints.reagents.map((one) => ({ ...one, pictograms: ['GHS03', 'GHS09'] as Pictogram[] }));
+    const signs = await drawSigns({ ...hints, reagents });
+    const plan = { ...data.plan, hints: { ...hints, reagents }, signs };
+    const content = safetyPlanContent({ ...data, plan }, gbt9704);
+    const parts = partsOf(await stampDocument(safetyPlanLayout(gbt9704, 'zh-CN', false), content));
+    const text = textOf(parts);
+    expect(text).not.toContain('GHS0');
+    expect(Object.keys(parts).some((name) => name.startsWith('word/media/'))).toBe(true);
+    expect(text).toContain('1．称取粗盐\n2．溶解、过滤、蒸发');
+    expect(text).toContain('编制单位：');
+    // The approval is recorded above; the approver signs with a day like the others.
+    expect(text.match(/王建国，2026年/g)).toHaveLength(1);
+    expect(text.match(/　　年　月　日/g)).toHaveLength(3);
   });
 });
 

@@ -47,7 +47,7 @@ const looks: Record<LabelSheetName, SheetLook> = {
     sign: 23,
     signal: 'labelSignal',
     styles: { mark: 'labelMark', name: 'labelName', line: 'labelLine', number: 'labelNumber' },
-    fits: { mark: 14.2, name: 9.4, line: 14.4, number: 7 },
+    fits: { mark: 14.2, name: 9.4, line: 14.4, number: 8.2 },
   },
   '2x5': {
     page: 'labels10',
@@ -56,7 +56,7 @@ const looks: Record<LabelSheetName, SheetLook> = {
     sign: 34,
     signal: 'largeLabelSignal',
     styles: { mark: 'largeLabelMark', name: 'largeLabelName', line: 'largeLabelLine', number: 'largeLabelNumber' },
-    fits: { mark: 16.2, name: 10.1, line: 16.2, number: 7.4 },
+    fits: { mark: 16.2, name: 10.1, line: 16.2, number: 8.2 },
   },
 };
 

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/contract/document.ts';
+import { dayOfMoment } from '../../../shared/school/time-zone.ts';
 import type { DocumentFile } from '../../documents/document-basis.ts';
 import { type Block, type DocumentContent, type TableBlock, text } from '../../documents/document-content.ts';
 import type { DocumentLayout } from '../../documents/document-layout.ts';
@@ -15,7 +16,7 @@ import type { IssueSlipData, PrintedSlip } from './slip-data.ts';
 import { signTable, signTableShape } from './slip-signatures.ts';
 import { slipEvents, slipEventsShape, slipLines, slipLinesShape } from './slip-tables.ts';
 
-const page = 'portrait';
+const page = 'form';
 
 /** The slip as a Word file, named by its number. What is not known yet stays blank, to be written by hand. */
 export async function buildIssueSlip(data: IssueSlipData, profile = gbt9704): Promise<DocumentFile> {
@@ -27,7 +28,7 @@ export async function buildIssueSlip(data: IssueSlipData, profile = gbt9704): Pr
   };
 }
 
-/** How the slip looks: a form on the page of GB/T 9704. */
+/** How the slip looks: a form that keeps to one sheet. */
 export function issueSlipLayout(profile: FormatProfile, language: Language, sample: boolean): DocumentLayout {
   return {
     name: 'issue-slip',
@@ -53,7 +54,11 @@ export function issueSlipContent(data: IssueSlipData, profile: FormatProfile): D
   const eventful = slip.entries.some((entry) => entry.kind !== 'issued' || entry.reversedBy !== null);
   const blocks: Block[] = [
     text('ledgerTitle', texts('chemical.slip.title')),
-    noteLine(texts('ledger.unit', { name: school.name }), '', longDay(language, data.issuedOn)),
+    noteLine(
+      texts('chemical.school', { name: school.name }),
+      '',
+      texts('chemical.ledger.madeOn', { day: longDay(language, data.issuedOn) }),
+    ),
     text('spacer', ''),
     factsTable(texts, data),
     heading('lines'),
@@ -80,10 +85,15 @@ function factsTable(texts: DocumentTexts, { slip, language, timeZone }: IssueSli
   const moment = (at: string) => longMoment(texts, language, at, timeZone);
   const state = stateOf(slip);
   const stated = [text(state === 'settled' ? 'fact' : 'factStrong', texts(`chemical.slip.state.${state}`))];
+  // Entered on a later day, the hour says nothing of the issue itself.
+  const issued =
+    dayOfMoment(slip.issuedAt, timeZone) === slip.issuedOn
+      ? moment(slip.issuedAt)
+      : texts('chemical.slip.enteredAt', { day: longDay(language, slip.issuedOn), moment: moment(slip.issuedAt) });
   const until =
     slip.settledAt === null
-      ? pairRow(label('issuedOn'), longDay(language, slip.issuedOn), label('dueAt'), moment(slip.dueAt))
-      : pairRow(label('issuedOn'), longDay(language, slip.issuedOn), label('settledAt'), moment(slip.settledAt));
+      ? pairRow(label('issuedOn'), issued, label('dueAt'), moment(slip.dueAt))
+      : pairRow(label('issuedOn'), issued, label('settledAt'), moment(slip.settledAt));
   return {
     kind: 'table',
     shape: 'facts',

@@ -6,6 +6,8 @@ import type { LedgerEntry } from './ledger-data.ts';
 /** A bottle on a slip, and what became of what was taken from it. Amounts in mg, µL or pieces. */
 export interface PrintedSlipLine extends Omit<SlipLineView, 'bottleId'> {
   purity: string;
+  /** Where the bottle stood when it was issued. */
+  cabinetName: string;
   /** The controlled lists that the bottle is on. */
   lists: readonly ListKind[];
 }
@@ -17,6 +19,8 @@ export interface PrintedSlip {
   experiment: string;
   takerName: string;
   issuedOn: string;
+  /** When it was entered. */
+  issuedAt: string;
   dueAt: string;
   settledAt: string | null;
   late: boolean;

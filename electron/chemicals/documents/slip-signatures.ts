@@ -6,7 +6,7 @@ import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '..
 import type { PrintedSlip } from './slip-data.ts';
 
 /** Height of a field to sign in, in twips. */
-const fieldHeight = 800;
+const fieldHeight = 760;
 
 /** A line for the approver; then taker, keeper and second keeper sign twice: when it is issued, and when it is settled. */
 export function signTableShape(profile: FormatProfile, page: PageName): TableShape {

@@ -21,7 +21,7 @@ const eventWidths: Record<Language, readonly ColumnWidth[]> = {
     { characters: 3.3 },
     { characters: 7.7 },
     { characters: 4.7 },
-    { characters: 3.3 },
+    { characters: 7.4 },
     { share: 1 },
   ],
   en: [
@@ -30,7 +30,7 @@ const eventWidths: Record<Language, readonly ColumnWidth[]> = {
     { characters: 6.2 },
     { characters: 7.2 },
     { characters: 5.4 },
-    { characters: 5.8 },
+    { characters: 9 },
     { share: 1 },
   ],
 };
@@ -68,7 +68,13 @@ export function slipLines({ profile, language, page, texts, slip }: SlipTable): 
 function bottleCell(texts: DocumentTexts, language: Language, line: PrintedSlipLine): CellContent {
   const lists = line.lists.length === 0 ? [] : [text('ledgerStrong', listWords(texts, line.lists))];
   const purity = line.purity === '' ? [] : [line.purity];
-  return [text('ledgerStrong', substanceName(language, line)), ...purity, ...lists, line.bottleNumber];
+  return [
+    text('ledgerStrong', substanceName(language, line)),
+    ...purity,
+    ...lists,
+    line.bottleNumber,
+    ...(line.cabinetName === '' ? [] : [line.cabinetName]),
+  ];
 }
 
 /** Blank while a hand may still have to fill it in; a figure, be it nought, once the slip is settled. */
@@ -105,7 +111,11 @@ export function slipEvents({ profile, language, page, texts, slip }: SlipTable):
       [texts(`chemical.kind.${entry.kind}`), ...(entry.reversedBy === null ? [] : [reversed])],
       entry.bottleNumber,
       printedAmount(texts, entry.amount, entry.unit),
-      [entry.by, ...(entry.second === null ? [] : [entry.second]), ...(entry.waits ? [waits] : [])],
+      [
+        // Side by side: a line the less for each row, so that a slip stays on its page.
+        entry.second === null ? entry.by : `${entry.by}${texts('chemical.and')}${entry.second}`,
+        ...(entry.waits ? [waits] : []),
+      ],
       remarks(texts, entry, told),
     ];
     return { shape: 'line', cells, maySplit: mayOutgrowPage(cells, characters) };

@@ -13,6 +13,7 @@ import { stampDocument } from '../../../documents/stamp-document.ts';
 import type { CountSheetData } from './count-data.ts';
 import { countSignatures, countSignaturesShape } from './count-signatures.ts';
 import { countTable, countTableShape, type SheetKind } from './count-table.ts';
+import { unknownTable, unknownTableShape } from './unknown-table.ts';
 
 const page = 'ledger';
 
@@ -41,6 +42,7 @@ export function countSheetLayout(
     tables: {
       noteLine: noteLineShape(profile, page, [1.7, 0.8, 0.7]),
       lines: countTableShape(profile, language, page, kind),
+      unknown: unknownTableShape(profile, language, page),
       sign: countSignaturesShape(profile, page),
     },
     sampleMark: sampleMark(documentTexts(language), sample),
@@ -74,7 +76,7 @@ export function countSheetContent(data: CountSheetData, profile: FormatProfile):
       shape: 'noteLine',
       rows: [
         ...noteLine(
-          texts('ledger.unit', { name: school.name }),
+          texts('chemical.school', { name: school.name }),
           texts('counts:sheet.number', { number: count.number }),
           longDay(language, count.countedOn ?? count.openedOn),
         ).rows,
@@ -84,7 +86,7 @@ export function countSheetContent(data: CountSheetData, profile: FormatProfile):
     text('noteLeft', blind ? texts(`counts:sheet.rule.${count.state}`) : outcome(texts, data)),
     countTable(table),
     ...unknownBlocks(texts, count.unknown, blind),
-    text('spacer', ''),
+    text('sheetHeading', texts('counts:sheet.signatures')),
     countSignatures(texts, { by: count.by, second: count.second, approvers }),
     text('spacer', ''),
   ];
@@ -107,16 +109,19 @@ function place(texts: DocumentTexts, { count, placePath }: CountSheetData): stri
 function outcome(texts: DocumentTexts, { count }: CountSheetData): string {
   if (count.state === 'abandoned') return texts('counts:sheet.abandoned', { reason: count.abandonedFor ?? '' });
   if (count.differences === 0) return texts('counts:sheet.allAgree');
-  return texts('counts:sheet.differ', { count: count.differences ?? 0 });
+  const key = count.state === 'deciding' ? 'differUndecided' : 'differ';
+  return texts(`counts:sheet.${key}`, { count: count.differences ?? 0 });
 }
 
 /** What stood there and is in no book; on a sheet to be filled in, room for it. */
 function unknownBlocks(texts: DocumentTexts, unknown: readonly { words: string }[], blind: boolean): Block[] {
-  if (unknown.length === 0) return blind ? [text('noteLeft', texts('counts:sheet.unknownBlank'))] : [];
+  const room = blind ? [unknownTable(texts)] : [];
+  if (unknown.length === 0) return blind ? [text('noteLeft', texts('counts:sheet.unknownBlank')), ...room] : [];
   return [
     text(
       'noteLeft',
       texts('counts:sheet.unknown', { words: unknown.map(({ words }) => words).join(texts('chemical.and')) }),
     ),
+    ...room,
   ];
 }

@@ -9,12 +9,17 @@ import { type ColumnWidth, registerColumns } from '../../documents/column-widths
 import { substanceName } from '../../documents/printed-chemicals.ts';
 import { registerCells, registerShape } from '../../documents/register-shape.ts';
 import { planTexts } from './plan-texts.ts';
+import type { PrintedPlan } from './safety-plan-data.ts';
 
 const columns = ['substance', 'signal', 'pictograms', 'statements'] as const;
 const widths: readonly ColumnWidth[] = [{ share: 1 }, { characters: 4.2 }, { characters: 5.2 }, { share: 1.9 }];
 const styles: readonly ParagraphStyleName[] = ['ledgerCell', 'ledgerCentred', 'ledgerCentred', 'ledgerCell'];
 
-/** Substance, signal word, pictogram codes, hazard statements. */
+/** Side of a sign in pixels at 96 to the inch: two stand side by side. */
+const sign = 34;
+const perLine = 2;
+
+/** Substance, signal word, pictograms, hazard statements. */
 export function reagentTableShape(profile: FormatProfile, language: Language, page: PageName): TableShape {
   return registerShape({ profile, language, page, widths, rows: { line: { cells: registerCells(styles) } } });
 }
@@ -25,10 +30,11 @@ interface ReagentTable {
   page: PageName;
   texts: DocumentTexts;
   reagents: readonly ReagentHints[];
+  signs: PrintedPlan['signs'];
 }
 
 /** The table of a layout that names its shape `reagents`. What the mapping does not know is said to be not on file. */
-export function reagentTable({ profile, language, page, texts, reagents }: ReagentTable): TableBlock {
+export function reagentTable({ profile, language, page, texts, reagents, signs }: ReagentTable): TableBlock {
   const doc = planTexts(texts);
   const { characters } = registerColumns(profile, language, page, widths);
   const rows = reagents.map((one): RowContent => {
@@ -41,11 +47,26 @@ export function reagentTable({ profile, language, page, texts, reagents }: Reage
     const cells: CellContent[] = [
       [text('ledgerStrong', substanceName(language, one))],
       one.signalWord === null ? doc('noSignal') : [text('ledgerStrongCentred', doc(`signal.${one.signalWord}`))],
-      one.pictograms.length === 0 ? doc('noSignal') : [...one.pictograms],
+      signsCell(doc, one, signs),
       [...statements, ...unknown, ...stricter],
     ];
     return { shape: 'line', cells, maySplit: mayOutgrowPage(cells, characters) };
   });
   const head = columns.map((name) => doc(`column.${name}`));
   return { kind: 'table', shape: 'reagents', rows: [{ shape: 'head', cells: head }, ...rows] };
+}
+
+/** Drawn as on the labels; the codes describe the picture. */
+function signsCell(
+  doc: DocumentTexts,
+  { substanceId, pictograms }: ReagentHints,
+  signs: PrintedPlan['signs'],
+): CellContent {
+  const strip = signs[substanceId];
+  if (strip === undefined) return pictograms.length === 0 ? doc('noSignal') : [...pictograms];
+  // More than stand side by side share their room.
+  const height = Math.round(Math.min(sign, (perLine * sign) / strip.signs));
+  const size = { width: height * strip.signs, height };
+  const description = pictograms.join(' ');
+  return [{ kind: 'picture', style: 'photo', bytes: strip.bytes, format: 'png', ...size, description }];
 }

@@ -2,14 +2,13 @@ import { type CellContent, type TableBlock, text } from '../../../documents/docu
 import type { CellShape, TableShape } from '../../../documents/document-layout.ts';
 import type { DocumentTexts } from '../../../documents/document-texts.ts';
 import { type FormatProfile, type PageName, shareWidth, typeAreaWidth } from '../../../documents/format-profile.ts';
-import { longMoment } from '../../../documents/printed-values.ts';
 import { planTexts } from './plan-texts.ts';
 import type { SafetyPlanData } from './safety-plan-data.ts';
 
 /** Height of a field to sign in, in twips. */
 const fieldHeight = 1000;
 
-/** Who wrote the plan, who teaches by it, who approved it: each signs below the name. */
+/** Who wrote the plan, who teaches by it, who approved it: each signs below the name, with the day of signing: when it was approved stands above. */
 export function planSignaturesShape(profile: FormatProfile, page: PageName): TableShape {
   const label: CellShape = { style: 'figureHead', shaded: true, vertical: 'center' };
   const field: CellShape = { style: 'figure', vertical: 'center' };
@@ -25,16 +24,15 @@ export function planSignaturesShape(profile: FormatProfile, page: PageName): Tab
 }
 
 /** The table of a layout that names its shape `sign`. */
-export function planSignatures(texts: DocumentTexts, { plan, language, timeZone }: SafetyPlanData): TableBlock {
+export function planSignatures(texts: DocumentTexts, { plan }: SafetyPlanData): TableBlock {
   const doc = planTexts(texts);
-  const { events, approvedBy, approvedAt } = plan.version;
+  const { events, approvedBy } = plan.version;
   const writers = [...new Set(events.filter(({ kind }) => kind === 'begun' || kind === 'changed').map(({ by }) => by))];
   const head = (name: string, people: readonly string[]): CellContent => [
     doc(`sign.${name}`),
     ...people.map((person) => text('figure', person)),
   ];
   const date = doc('sign.date');
-  const approved = approvedAt === null ? date : longMoment(texts, language, approvedAt, timeZone);
   return {
     kind: 'table',
     shape: 'sign',
@@ -52,7 +50,7 @@ export function planSignatures(texts: DocumentTexts, { plan, language, timeZone 
         cells: [
           ['', '', date],
           ['', '', date],
-          ['', '', approved],
+          ['', '', date],
         ],
       },
     ],

@@ -1,5 +1,6 @@
 import type { ExperimentVersion, SafetyHints } from '../../../../shared/contract/experiments.ts';
 import type { DocumentBasis } from '../../../documents/document-basis.ts';
+import type { PictogramStrip } from '../../documents/pictogram-strip.ts';
 
 /** An experiment's version with what the reference data know of its substances. */
 export interface PrintedPlan {
@@ -9,6 +10,8 @@ export interface PrintedPlan {
   /** False for a draft, for one that waits, and for one that a later version has replaced. */
   inForce: boolean;
   hints: SafetyHints;
+  /** The pictograms of its substances, drawn, by the id of the substance. */
+  signs: Readonly<Record<string, PictogramStrip>>;
 }
 
 export interface SafetyPlanData extends DocumentBasis {

@@ -62,7 +62,9 @@ export function safetyPlanContent(data: SafetyPlanData, profile: FormatProfile):
     ({
       kind: 'table',
       shape: 'facts',
-      rows: names.map((name) => wideRow(doc(`label.${name}`), version[name])),
+      rows: names.map((name) =>
+        wideRow(doc(`label.${name}`), name === 'procedure' ? numberedSteps(doc, version.procedure) : version[name]),
+      ),
     }) satisfies TableBlock;
   const table = { profile, language, page, texts } as const;
   const amounts: Block[] =
@@ -74,13 +76,13 @@ export function safetyPlanContent(data: SafetyPlanData, profile: FormatProfile):
       ? []
       : [
           heading('reagents'),
-          reagentTable({ ...table, reagents: hints.reagents }),
+          reagentTable({ ...table, reagents: hints.reagents, signs: plan.signs }),
           ...neighbourLines({ language, texts, hints }).map((sentence) => text('noteLeft', sentence)),
           text('noteLeft', doc(hints.ghs.checked ? 'ghsSource' : 'ghsPleaseCheck', { version: hints.ghs.version })),
         ];
   const blocks: Block[] = [
     text('ledgerTitle', doc('title')),
-    noteLine(texts('ledger.unit', { name: school.name }), '', doc('version', { number: version.number })),
+    noteLine(texts('chemical.school', { name: school.name }), '', doc('version', { number: version.number })),
     text('spacer', ''),
     factsTable(doc, texts, data),
     heading('amounts'),
@@ -134,9 +136,17 @@ function factsTable(
       wideRow(label('title'), [text('factStrong', version.title)]),
       pairRow(label('number'), number, label('state'), stated),
       pairRow(label('course'), version.course, label('grade'), version.grade),
-      pairRow(label('kind'), kind, label('approved'), approved),
+      wideRow(label('kind'), kind),
+      wideRow(label('approved'), approved),
     ],
   };
+}
+
+/** The steps as they were typed, a line each, with their numbers where nobody typed one. */
+function numberedSteps(doc: DocumentTexts, procedure: string): string[] {
+  const steps = procedure.split('\n').filter((step) => step.trim() !== '');
+  if (steps.length < 2 || steps.some((step) => /^\s*[(（]?\d+\s*[.．、)）]/.test(step))) return [procedure];
+  return steps.map((step, index) => doc('step', { number: index + 1, step }));
 }
 
 /** Says which listed substances make the approval the principal's. */

@@ -50,7 +50,11 @@ export function handOverFormContent(data: WasteHandOverData, profile: FormatProf
   const of = (name: string) => texts(`waste:document.handOver.${name}`);
   const blocks: Block[] = [
     text('ledgerTitle', of('title')),
-    noteLine(texts('waste:document.handOver.unit', { name: school.name }), '', longDay(language, data.issuedOn)),
+    noteLine(
+      texts('waste:document.handOver.unit', { name: school.name }),
+      '',
+      texts('waste:document.ledger.madeOn', { day: longDay(language, data.issuedOn) }),
+    ),
     text('spacer', ''),
     factsTable(texts, data),
     text('sheetHeading', of('lines')),
