@@ -1,3 +1,4 @@
+import { addWaiting, type WaitingEntry } from '../../shared/chemicals/waiting-amounts.ts';
 import { countRows, substanceFiguresOf } from '../../shared/chemicals/week-figures.ts';
 import type { ChemicalWeek } from '../../shared/contract/chemical-week.ts';
 import type { Reader } from '../store/store.ts';
@@ -5,12 +6,8 @@ import type { SubstanceMonth } from './documents/ledger-data.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { controlsAt } from './lists/controls-at.ts';
 import { type BottleLevel, substancesOf } from './substances-of-rows.ts';
-
-/** Rows of the chain after one moment and up to another, by their places in it. */
-interface Stretch {
-  after: number;
-  upTo: number;
-}
+import { awaitedBySlip, type WaitingRow, waitingEntries } from './waiting-entries.ts';
+import { countsOfWeek } from './week-counts.ts';
 
 /** Listed substances in a period as the ledger tells it, and the figures of all that a report says of chemicals. */
 export interface LedgerOfWeek {
@@ -29,6 +26,8 @@ export async function ledgerOfWeek(db: Reader, from: string, asOf: string): Prom
   const before = await levelsAt(db, stretch.after);
   const controlsThen = await controlsAt(db, asOf);
   const substances = await substancesOf(db, before, entries, (lists) => lists.length > 0, controlsThen);
+  const waiting = await waitingEntries(db, { stretch });
+  const waitingOf = Map.groupBy(waiting, (entry) => entry.bottleId);
   const rows = substances.map((substance) => ({
     ...substance,
     movements: substance.entries.map((entry) => ({ ...entry, reverses: entry.reverses?.kind ?? null })),
@@ -40,11 +39,13 @@ export async function ledgerOfWeek(db: Reader, from: string, asOf: string): Prom
         const { figures, unit } = substanceFiguresOf(substance);
         const { nameZh, nameEn, cas, lists, dimension, bottles } = substance;
         const { opening, closing, sums } = figures;
-        return { nameZh, nameEn, cas, lists: [...lists], dimension, unit, bottles, opening, closing, sums };
+        const entries = substance.bottleIds.flatMap((id) => waitingOf.get(id) ?? []).map(entryOf);
+        const held = { unit, bottles, opening, closing, sums, waiting: addWaiting(entries) };
+        return { nameZh, nameEn, cas, lists: [...lists], dimension, ...held };
       }),
       rows: countRows(rows),
-      differences: await differencesIn(db, stretch, controlsThen),
-      openSlips: await openSlipsAt(db, stretch.upTo, asOf),
+      ...(await countsOfWeek(db, { from, asOf, ...stretch }, controlsThen)),
+      openSlips: await openSlipsAt(db, stretch.upTo, asOf, awaitedBySlip(waiting)),
     },
   };
 }
@@ -89,46 +90,19 @@ function levelsAt(db: Reader, rows: number): Promise<BottleLevel[]> {
     .execute();
 }
 
-async function differencesIn(
-  db: Reader,
-  { after, upTo }: Stretch,
-  controlsThen: ReadonlyMap<string, string>,
-): Promise<ChemicalWeek['differences']> {
-  const rows = await db
-    .selectFrom('chemical_movement as m')
-    .innerJoin('bottle', 'bottle.id', 'm.bottle_id')
-    .innerJoin('substance', 'substance.id', 'bottle.substance_id')
-    .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
-    .select([
-      'name_zh as nameZh',
-      'name_en as nameEn',
-      'bottle.number as bottleNumber',
-      'bottle.unit',
-      'bottle.id as bottleId',
-    ])
-    .select(['bottle.controls', 'm.to_account as to', 'm.amount', 'm.kind', 'm.reason', 'm.happened_on as happenedOn'])
-    .where('m.sequence', '>', after)
-    .where('m.sequence', '<=', upTo)
-    .where((eb) =>
-      eb.or([
-        eb('m.kind', '=', 'adjusted'),
-        eb.and([eb('m.kind', '=', 'reversed'), eb('undone.kind', '=', 'adjusted')]),
-      ]),
-    )
-    .orderBy('m.sequence')
-    .execute();
-  return rows.map(({ bottleId, controls, to, amount, kind, ...row }) => ({
-    ...row,
-    amount: to === 'stock' ? amount : -amount,
-    listed: (controlsThen.get(bottleId) ?? controls) !== '',
-    reversal: kind === 'reversed',
-  }));
+function entryOf({ kind, amount, awaits, inPeriod }: WaitingRow): WaitingEntry {
+  return { kind, amount, awaits, inPeriod };
 }
 
-async function openSlipsAt(db: Reader, rows: number, moment: string): Promise<ChemicalWeek['openSlips']> {
+async function openSlipsAt(
+  db: Reader,
+  rows: number,
+  moment: string,
+  awaited: ReturnType<typeof awaitedBySlip>,
+): Promise<ChemicalWeek['openSlips']> {
   const slips = await db
     .selectFrom('issue_slip as slip')
-    .select(['number', 'class_name as className', 'experiment', 'taker_name as takerName', 'due_at as dueAt'])
+    .select(['id', 'number', 'class_name as className', 'experiment', 'taker_name as takerName', 'due_at as dueAt'])
     // Which may have been open is quickly told by how the slip stands now; whether it was, only by its rows.
     .where('issued_at', '<=', moment)
     .where((eb) => eb.or([eb('settled_at', 'is', null), eb('settled_at', '>', moment)]))
@@ -162,5 +136,5 @@ async function openSlipsAt(db: Reader, rows: number, moment: string): Promise<Ch
     .orderBy('due_at')
     .orderBy('number')
     .execute();
-  return slips.map((slip) => ({ ...slip, late: slip.dueAt < moment }));
+  return slips.map(({ id, ...slip }) => ({ ...slip, late: slip.dueAt < moment, awaits: awaited.get(id) ?? null }));
 }

@@ -1,16 +1,15 @@
 import { useState } from 'react';
+import { markedColumns } from '../../shared/chemicals/waiting-amounts.ts';
 import type { ChemicalWeek, SubstanceWeek } from '../../shared/contract/chemical-week.ts';
-import { formatMoment } from '../app/format-day.ts';
-import { useSignedIn } from '../app/session.ts';
 import { useLanguage } from '../app/use-language.ts';
 import { useWords } from '../app/use-words.ts';
 import { quantityText } from '../chemicals/pieces/quantity-text.ts';
 import { substanceName } from '../chemicals/pieces/substance-name.ts';
 import { DeskTable } from '../components/desk-table.tsx';
 import { Panel } from '../components/panel.tsx';
-import { StateShape } from '../components/state-shape.tsx';
 import { TextButton } from '../components/text-button.tsx';
 import classes from './chemicals-panel.module.css';
+import { CountsRemark, Remark, SlipsRemark, WaitingRemark } from './chemicals-remarks.tsx';
 
 const done = ['received', 'issued', 'used', 'returned', 'wasted', 'lost', 'adjusted'] as const;
 const columns = ['bottles', 'opening', ...done, 'closing', 'out'] as const;
@@ -28,18 +27,19 @@ function hasMoved(one: SubstanceWeek): boolean {
 export function ChemicalsPanel({ week }: { week: ChemicalWeek }) {
   const t = useWords();
   const language = useLanguage();
-  const { timeZone } = useSignedIn().session;
   const [isWhole, setWhole] = useState(false);
-  const { substances, rows, differences, openSlips } = week;
+  const { substances, rows, openSlips } = week;
   const held = substances.filter((one) => one.bottles > 0);
   const bottles = held.reduce((sum, one) => sum + one.bottles, 0);
   const shown = isWhole ? substances : substances.filter(hasMoved);
   const cellOf = (one: SubstanceWeek, column: (typeof columns)[number]) => {
-    const amount = (value: number) => (value === 0 ? '' : quantityText(value, one.unit, t));
     if (column === 'bottles') return one.bottles;
     if (column === 'opening') return quantityText(one.opening.stock, one.unit, t);
-    if (column === 'closing') return quantityText(one.closing.stock, one.unit, t);
-    return amount(column === 'out' ? one.closing.out : sumOf(one, column));
+    const value = column === 'closing' ? one.closing.stock : column === 'out' ? one.closing.out : sumOf(one, column);
+    if (value === 0 && column !== 'closing') return '';
+    const amount = quantityText(value, one.unit, t);
+    const isMarked = markedColumns(one.waiting).has(column === 'closing' ? 'level' : column);
+    return isMarked ? t('reports:chemicals.marked', { amount }) : amount;
   };
   const totalOf = (column: (typeof columns)[number]) => {
     if (column === 'bottles') return bottles;
@@ -47,7 +47,6 @@ export function ChemicalsPanel({ week }: { week: ChemicalWeek }) {
     const count = column === 'received' ? rows.opening + rows.received : rows[column];
     return count === 0 ? '' : t('reports:chemicals.entries', { count });
   };
-  const late = openSlips.filter((slip) => slip.late);
   return (
     <Panel
       title={`${t('reports:chemicals.title')} · ${t('reports:chemicals.held', { substances: held.length, count: bottles })}`}
@@ -99,61 +98,10 @@ export function ChemicalsPanel({ week }: { week: ChemicalWeek }) {
       )}
       <ul className={classes.remarks}>
         {rows.waiting > 0 && <Remark isGood={false} words={t('reports:chemicals.waiting', { count: rows.waiting })} />}
-        <Remark
-          isGood={differences.length === 0}
-          words={
-            differences.length === 0
-              ? t('reports:chemicals.noDifference')
-              : t('reports:chemicals.differences', { count: differences.length })
-          }
-          lines={differences.map((one) => {
-            const values = {
-              day: one.happenedOn,
-              bottle: one.bottleNumber,
-              name: substanceName(one, language),
-              amount: (one.amount > 0 ? '+' : '') + quantityText(one.amount, one.unit, t),
-              reason: one.reason,
-            };
-            return one.reversal
-              ? t('reports:chemicals.differenceBack', values)
-              : t('reports:chemicals.difference', values);
-          })}
-        />
-        <Remark
-          isGood={late.length === 0}
-          words={
-            openSlips.length === 0
-              ? t('reports:chemicals.noOpenSlip')
-              : t('reports:chemicals.openSlips', { count: openSlips.length, late: late.length })
-          }
-          lines={late.map(({ number, className, experiment, takerName, dueAt }) =>
-            t('reports:chemicals.lateSlip', {
-              number,
-              className,
-              experiment,
-              taker: takerName,
-              due: formatMoment(dueAt, timeZone),
-            }),
-          )}
-        />
+        <WaitingRemark substances={substances} />
+        <CountsRemark week={week} />
+        <SlipsRemark openSlips={openSlips} />
       </ul>
     </Panel>
-  );
-}
-
-/** A sentence with what stands behind it. */
-function Remark({ isGood, words, lines = [] }: { isGood: boolean; words: string; lines?: readonly string[] }) {
-  return (
-    <li className={classes.remark} data-good={isGood || undefined}>
-      <StateShape shape={isGood ? 'check' : 'triangle'} className={classes.shape} />
-      <div>
-        {words}
-        {lines.map((line) => (
-          <p key={line} className={classes.line}>
-            {line}
-          </p>
-        ))}
-      </div>
-    </li>
   );
 }

@@ -1,6 +1,9 @@
 import { z } from 'zod';
+import { awaitedParties } from '../chemicals/approval.ts';
+import { countCauses } from '../chemicals/count-cause.ts';
 import { listKinds } from '../chemicals/listing-file.ts';
 import { otherSums, verbs } from '../chemicals/month-figures.ts';
+import { movementKinds } from '../chemicals/movement.ts';
 import { dimensions, units } from '../chemicals/quantity.ts';
 import { moment } from './fields.ts';
 
@@ -22,6 +25,16 @@ export const substanceWeek = z.object({
   closing: level,
   /** By what was done, less what was reversed; `adjusted` has the sign of the difference. */
   sums: z.object(Object.fromEntries(sums.map((key) => [key, z.int()])) as Record<(typeof sums)[number], z.ZodInt>),
+  /** What of these figures nobody had said yes to at the cut-off; like ones added up. */
+  waiting: z.array(
+    z.object({
+      kind: z.enum(movementKinds),
+      amount: z.int(),
+      awaits: z.enum(awaitedParties),
+      /** Entered in the period, not before it. */
+      inPeriod: z.boolean(),
+    }),
+  ),
 });
 export type SubstanceWeek = z.output<typeof substanceWeek>;
 
@@ -38,7 +51,12 @@ export const chemicalWeek = z.object({
     /** Of them, those for which a second person is asked and had not said yes at the cut-off. */
     waiting: z.int(),
   }),
-  /** What counts found in the period, of all chemicals. */
+  /** How many cabinets were counted to the end in the period, and the numbers of the counts that were under way at the cut-off. */
+  counts: z.object({ cabinets: z.int(), underWay: z.array(z.string()) }),
+  /**
+   * What counts found, of all chemicals, as it stood at the cut-off: differences that were entered in the ledger or left as they
+   * were in the period, and all that still had to be decided.
+   */
   differences: z.array(
     z.object({
       ...named,
@@ -47,12 +65,18 @@ export const chemicalWeek = z.object({
       /** More than the book said, or less. */
       amount: z.int(),
       listed: z.boolean(),
+      /** Entered in the ledger, or counted where it was not. */
       happenedOn: z.string(),
+      /** `reversed`: a row that had entered a difference was taken back. */
+      state: z.enum(['adjusted', 'reversed', 'leftAsIs', 'toDecide']),
+      /** Null for what was found without a count. */
+      countNumber: z.string().nullable(),
+      cause: z.enum(countCauses).nullable(),
       reason: z.string(),
-      /** The row takes an adjustment back. */
-      reversal: z.boolean(),
     }),
   ),
+  /** What stood in the cabinets counted in the period and is no bottle of the book. */
+  unknown: z.array(z.object({ countNumber: z.string(), words: z.string() })),
   /** Slips of all chemicals of which something was out at the cut-off, the one due first at the head. */
   openSlips: z.array(
     z.object({
@@ -62,6 +86,8 @@ export const chemicalWeek = z.object({
       takerName: z.string(),
       dueAt: moment,
       late: z.boolean(),
+      /** Whose yes its issue waited for at the cut-off. */
+      awaits: z.enum(awaitedParties).nullable(),
     }),
   ),
 });

@@ -15,7 +15,7 @@ import { stampDocument } from '../../documents/stamp-document.ts';
 import type { SubstanceMonth } from './ledger-data.ts';
 import { movementTable, movementTableShape } from './movement-table.ts';
 import { differenceLines, holdingSentence, movementSentence, slipLines, type WeekSpeech } from './week-sentences.ts';
-import { weekTable, weekTableShape } from './week-tables.ts';
+import { weekTable, weekTableNote, weekTableShape } from './week-tables.ts';
 
 /** What goes with the weekly report: the listed substances of its period and every movement of them. */
 export interface WeekAttachmentData extends DocumentBasis {
@@ -64,6 +64,7 @@ export function weekAttachmentContent(data: WeekAttachmentData, profile: FormatP
   const speech: WeekSpeech = { texts, language, moment, asOf: moment(data.asOf) };
   const heading = (name: string): Block => text('sheetHeading', numbers.heading(texts(`chemical.week.${name}`)));
   const lines = (given: readonly string[]) => given.map((line): Block => text('noteLeft', line));
+  const note = weekTableNote(texts, language, week.substances);
   const blocks: Block[] = [
     text('ledgerTitle', texts('chemical.week.title')),
     noteLine(
@@ -74,6 +75,7 @@ export function weekAttachmentContent(data: WeekAttachmentData, profile: FormatP
     heading('holdingsHeading'),
     ...lines([holdingSentence(week, speech)]),
     ...(week.substances.length === 0 ? [] : [weekTable(texts, language, 'both', week, week.substances)]),
+    ...lines(note === null ? [] : [note]),
     heading('movementsHeading'),
     ...lines([movementSentence(week, speech)]),
     ...(week.rows.total === 0
@@ -85,7 +87,7 @@ export function weekAttachmentContent(data: WeekAttachmentData, profile: FormatP
     heading('differencesHeading'),
     ...lines(differenceLines(week, speech)),
     heading('slipsHeading'),
-    ...lines(slipLines(week, speech)),
+    ...lines(slipLines(week, speech, 'all')),
     text('noteLeft', texts('chemical.week.source')),
   ];
   return {

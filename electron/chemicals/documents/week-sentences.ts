@@ -46,34 +46,77 @@ export function movementSentence({ rows }: ChemicalWeek, { texts }: WeekSpeech):
   return texts('chemical.week.movements', { count: rows.total, parts }) + waiting;
 }
 
-/** What counts found: a sentence, then a line for each. */
-export function differenceLines({ differences }: ChemicalWeek, { texts, language }: WeekSpeech): string[] {
-  if (differences.length === 0) return [texts('chemical.week.noDifference')];
+/** What was counted and found: a sentence, then a line for each difference and for each thing that is not in the book. */
+export function differenceLines(week: ChemicalWeek, speech: WeekSpeech): string[] {
+  const { counts, differences, unknown } = week;
+  const { texts, asOf } = speech;
+  const agrees = differences.length === 0 && unknown.length === 0;
+  const counted =
+    counts.cabinets > 0
+      ? texts(`chemical.week.${agrees ? 'countedAgree' : 'counted'}`, { count: counts.cabinets })
+      : counts.underWay.length === 0
+        ? texts('chemical.week.noCount')
+        : '';
+  const numbers = counts.underWay.join(texts('chemical.week.separator'));
+  const underWay = numbers === '' ? '' : texts('chemical.week.underWay', { asOf, numbers });
+  const toDecide = differences.filter(({ state }) => state === 'toDecide').length;
+  const found =
+    differences.length === 0 ? '' : texts('chemical.week.differences', { count: differences.length, toDecide });
   return [
-    texts('chemical.week.differences', { count: differences.length }),
-    ...differences.map((one) => {
-      const amount = printedAmount(texts, Math.abs(one.amount), one.unit);
-      const what = one.reversal ? 'takenBack' : one.amount > 0 ? 'more' : 'less';
-      return texts(`chemical.week.${what}`, {
-        day: longDay(language, one.happenedOn),
-        bottle: one.bottleNumber,
-        name: substanceName(language, one),
-        listed: one.listed ? texts('chemical.week.listed') : '',
-        amount,
-        reason: one.reason.replaceAll('\n', ' '),
-      });
-    }),
+    (counted + underWay + found).trim(),
+    ...differences.map((one) => differenceLine(one, speech)),
+    ...unknown.map(({ countNumber, words }) =>
+      texts('chemical.week.unknown', { number: countNumber, words: oneLine(words) }),
+    ),
   ];
 }
 
-/** The slips of which something is out: a sentence, then a line for each that is late. */
-export function slipLines({ openSlips }: ChemicalWeek, { texts, asOf, moment }: WeekSpeech): string[] {
+function differenceLine(one: ChemicalWeek['differences'][number], { texts, language }: WeekSpeech): string {
+  const { state, countNumber } = one;
+  const reason = texts('chemical.week.difference.reason', { reason: reasonOf(texts, one) });
+  const what = state === 'reversed' ? 'takenBack' : one.amount > 0 ? 'more' : 'less';
+  return texts(`chemical.week.difference.${what}`, {
+    day: longDay(language, one.happenedOn),
+    source: countNumber === null ? '' : texts('chemical.week.difference.source', { number: countNumber }),
+    bottle: one.bottleNumber,
+    name: substanceName(language, one),
+    listed: one.listed ? texts('chemical.week.listed') : '',
+    amount: printedAmount(texts, Math.abs(one.amount), one.unit),
+    state: state === 'reversed' ? '' : texts(`chemical.week.difference.${state}`, { reason }),
+    reason,
+  });
+}
+
+/** The cause as the count names it, and the words of whoever approved it. */
+function reasonOf(texts: DocumentTexts, { cause, reason }: ChemicalWeek['differences'][number]): string {
+  const words = oneLine(reason);
+  if (cause === null || cause === 'leftAsIs') return words;
+  const named = texts(`counts:cause.${cause}`);
+  return words === '' ? named : texts('chemical.week.difference.causeAndWords', { cause: named, words });
+}
+
+/** Without the stop at its end: the sentence has one. */
+function oneLine(words: string): string {
+  return words.replaceAll('\n', ' ').replace(/[。.]\s*$/, '');
+}
+
+/** The slips of which something is out: a sentence, then a line for each, or for each that is late. */
+export function slipLines(
+  { openSlips }: ChemicalWeek,
+  { texts, asOf, moment }: WeekSpeech,
+  which: 'all' | 'late',
+): string[] {
   if (openSlips.length === 0) return [texts('chemical.week.noOpenSlip', { asOf })];
   const late = openSlips.filter((slip) => slip.late);
   return [
     texts('chemical.week.openSlips', { asOf, count: openSlips.length, late: late.length }),
-    ...late.map(({ number, className, experiment, takerName, dueAt }) =>
-      texts('chemical.week.lateSlip', { number, className, experiment, taker: takerName, due: moment(dueAt) }),
-    ),
+    ...(which === 'all' ? openSlips : late).map(({ number, className, experiment, takerName, dueAt, ...slip }) => {
+      const state = texts(`chemical.week.${slip.late ? 'slipLate' : 'slipOpen'}`);
+      const awaits = slip.awaits === null ? '' : texts(`chemical.awaits.${slip.awaits}`);
+      return texts('chemical.week.slip', {
+        ...{ number, className, experiment, taker: takerName, due: moment(dueAt) },
+        state: awaits === '' ? state : texts('chemical.week.slipWaits', { state, awaits }),
+      });
+    }),
   ];
 }

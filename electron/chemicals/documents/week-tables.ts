@@ -1,4 +1,5 @@
 import { otherSums, verbs } from '../../../shared/chemicals/month-figures.ts';
+import { markedColumns } from '../../../shared/chemicals/waiting-amounts.ts';
 import type { ChemicalWeek, SubstanceWeek } from '../../../shared/contract/chemical-week.ts';
 import type { Language } from '../../../shared/contract/document.ts';
 import type { TableBlock } from '../../documents/document-content.ts';
@@ -8,6 +9,7 @@ import type { FormatProfile, PageName } from '../../documents/format-profile.ts'
 import type { ColumnWidth } from './column-widths.ts';
 import { amountOrNothing, listWords, printedAmount, substanceName } from './printed-chemicals.ts';
 import { registerCells, registerShape } from './register-shape.ts';
+import { markedFigure, waitingNote } from './waiting-notes.ts';
 
 const done = ['received', 'issued', 'used', 'returned', 'wasted', 'lost', 'adjusted'] as const;
 const holdings = ['substance', 'lists', 'bottles', 'stock', 'out'] as const;
@@ -30,8 +32,8 @@ const widths: Record<WeekTable, (name: Column) => ColumnWidth> = {
   both: (name) => {
     if (name === 'substance') return { share: 1.2 };
     if (name === 'lists') return { share: 1 };
-    if (name === 'bottles') return { characters: 2.6 };
-    return { characters: name === 'opening' || name === 'closing' ? 5.6 : 4.5 };
+    if (name === 'bottles') return { characters: 3.8 };
+    return { characters: name === 'closing' ? 6.4 : name === 'opening' ? 5.6 : 4.5 };
   },
 };
 
@@ -67,7 +69,7 @@ export function weekTable(
   const names: readonly Column[] = weekTables[table];
   const head = names.map((name) => texts(`chemical.week.column.${name}`));
   const lines = substances.map((one) => names.map((name) => cellOf(texts, language, one, name)));
-  const total = names.map((name) => totalOf(texts, week, name));
+  const total = names.map((name) => totalOf(texts, table, week, name));
   return {
     kind: 'table',
     shape: table,
@@ -85,7 +87,20 @@ export function hasMoved({ opening, closing, sums }: SubstanceWeek): boolean {
   return changed || [...verbs, ...otherSums].some((name) => sums[name] !== 0);
 }
 
+/** The note below such a table, where figures in it hold what nobody has said yes to. */
+export function weekTableNote(
+  texts: DocumentTexts,
+  language: Language,
+  substances: readonly SubstanceWeek[],
+): string | null {
+  return waitingNote(
+    texts,
+    substances.map((one) => ({ name: substanceName(language, one), unit: one.unit, waiting: one.waiting })),
+  );
+}
+
 function cellOf(texts: DocumentTexts, language: Language, one: SubstanceWeek, name: Column): string {
+  const marks = markedColumns(one.waiting);
   const amount = (value: number) => amountOrNothing(texts, value, one.unit);
   switch (name) {
     case 'substance':
@@ -98,20 +113,20 @@ function cellOf(texts: DocumentTexts, language: Language, one: SubstanceWeek, na
       return printedAmount(texts, one.opening.stock, one.unit);
     case 'stock':
     case 'closing':
-      return printedAmount(texts, one.closing.stock, one.unit);
+      return markedFigure(texts, printedAmount(texts, one.closing.stock, one.unit), marks.has('level'));
     case 'out':
-      return amount(one.closing.out);
+      return markedFigure(texts, amount(one.closing.out), marks.has('out'));
     case 'received':
-      return amount(one.sums.opening + one.sums.received);
+      return markedFigure(texts, amount(one.sums.opening + one.sums.received), marks.has('received'));
     default:
-      return amount(one.sums[name]);
+      return markedFigure(texts, amount(one.sums[name]), marks.has(name));
   }
 }
 
-function totalOf(texts: DocumentTexts, { substances, rows }: ChemicalWeek, name: Column): string {
+function totalOf(texts: DocumentTexts, table: WeekTable, { substances, rows }: ChemicalWeek, name: Column): string {
   switch (name) {
     case 'substance':
-      return texts('chemical.week.total');
+      return texts(`chemical.week.total.${table}`);
     case 'bottles':
       return String(substances.reduce((sum, one) => sum + one.bottles, 0));
     case 'lists':
