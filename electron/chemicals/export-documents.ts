@@ -40,11 +40,11 @@ export async function exportSlip(
   return handOver(context, 'chemicals.exportSlip', await buildIssueSlip(data));
 }
 
-/** What the school holds now, by substance and cabinet, for the bureau. */
+/** What the school holds now, by cabinet and substance, for the bureau. */
 export async function exportStock(context: CallContext, { language }: { language: Language }): Promise<File> {
   const data = await context.store.read(async (db) => ({
     ...(await documentBasisOf(db, language, context.clock.now())),
-    substances: await stockForBureau(db, language),
+    cabinets: await stockForBureau(db, language),
   }));
   return handOver(context, 'chemicals.exportStock', await buildStockList(data));
 }

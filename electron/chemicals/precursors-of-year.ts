@@ -6,6 +6,7 @@ import {
   precursorYearDue,
 } from '../../shared/chemicals/precursor-year.ts';
 import type { Unit } from '../../shared/chemicals/quantity.ts';
+import { addWaiting, type WaitingEntry } from '../../shared/chemicals/waiting-amounts.ts';
 import { substanceFiguresOf } from '../../shared/chemicals/week-figures.ts';
 import type { Control } from '../../shared/contract/chemical-schemas.ts';
 import type { Language } from '../../shared/contract/document.ts';
@@ -18,6 +19,7 @@ import { lastLink } from './ledger-rows.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { controlsOf } from './reference.ts';
 import { substancesOf } from './substances-of-rows.ts';
+import { waitingEntries } from './waiting-entries.ts';
 import { handedOverOfYear } from './waste/handed-over-of-year.ts';
 
 /** A 易制毒 substance in a year, as it is printed. */
@@ -32,19 +34,22 @@ export interface PrecursorOfYear {
   figures: PrecursorFigures;
   /** What a licensed firm took of it in the year, whenever it had become waste: mg, µL or pieces. */
   handedOver: number;
+  /** What of these figures nobody has said yes to. */
+  waiting: readonly WaitingEntry[];
 }
 
-/** The 易制毒 substances of a calendar year from the ledger, by class and name, and how many of its rows wait for a second person. */
+/** The 易制毒 substances of a calendar year from the ledger, by class and name. */
 export async function precursorsOfYear(
   db: Reader,
   year: number,
   language: Language,
-): Promise<{ substances: PrecursorOfYear[]; waiting: number }> {
+): Promise<{ substances: PrecursorOfYear[] }> {
   const lists = await listsInForce(db);
   const days = { first: `${year}-01-01`, last: `${year}-12-31` };
   const chainRows = (await lastLink(db))?.sequence ?? 0;
   const timeZone = (await readProfile(db))?.timeZone ?? defaultTimeZone;
   const handedOver = await handedOverOfYear(db, year, timeZone);
+  const waiting = Map.groupBy(await waitingEntries(db, { days }), ({ bottleId }) => bottleId);
   const found = await substancesOf(
     db,
     await levelsBefore(db, days.first),
@@ -60,12 +65,13 @@ export async function precursorsOfYear(
     const control =
       controlsOf({ cas, massPercent: null }, lists, language).find(({ kind }) => isPrecursor(kind)) ?? null;
     const left = substance.bottleIds.reduce((sum, id) => sum + (handedOver.get(id) ?? 0), 0);
-    return { nameZh, nameEn, cas, control, unit, bottles, figures: precursorFigures(figures), handedOver: left };
+    const own = addWaiting(substance.bottleIds.flatMap((id) => waiting.get(id) ?? []));
+    const held = { unit, bottles, figures: precursorFigures(figures), handedOver: left, waiting: own };
+    return { nameZh, nameEn, cas, control, ...held };
   });
   const classOf = ({ control }: PrecursorOfYear) => control?.kind ?? '~';
   substances.sort((one, other) => (classOf(one) < classOf(other) ? -1 : classOf(one) > classOf(other) ? 1 : 0));
-  const waiting = found.flatMap(({ entries }) => entries).filter((entry) => entry.waits).length;
-  return { substances, waiting };
+  return { substances };
 }
 
 /** The year whose report on 易制毒 substances is due this month; null when none is, or the school had none of them by then. */

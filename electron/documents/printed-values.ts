@@ -19,6 +19,11 @@ export function longMoment(texts: DocumentTexts, language: Language, moment: str
   return texts('moment', { day: longDay(language, day), time });
 }
 
+/** A phone number that stays on one line: no break at its blanks and hyphens. */
+export function phoneNumber(phone: string): string {
+  return phone.replaceAll(' ', '\u00A0').replaceAll('-', '\u2011');
+}
+
 /** Money in fen as yuan with thousands separated; fen only where there are any: `3,200`, `3,200.50`. */
 export function yuan(amountFen: number): string {
   const sign = amountFen < 0 ? '-' : '';

@@ -79,10 +79,10 @@ export async function chemicalCases(lab: Laboratory, change = unchanged): Promis
         const content = precursorReportContent(data, gbt9704);
         cases.push({ name: `drug precursors of ${year}`, language, layout, content });
       }
-      for (const substances of [await stockForBureau(db, language), []]) {
-        const data = { ...basis, substances: change(substances) };
+      for (const cabinets of [await stockForBureau(db, language), []]) {
+        const data = { ...basis, cabinets: change(cabinets) };
         const layout = stockListLayout(gbt9704, language, false);
-        const name = substances.length === 0 ? 'empty stock list' : 'stock list';
+        const name = cabinets.length === 0 ? 'empty stock list' : 'stock list';
         cases.push({ name, language, layout, content: stockListContent(data, gbt9704) });
       }
       const rows = change(await labelRows(db, { kind: 'since', day: '2026-01-01' }));

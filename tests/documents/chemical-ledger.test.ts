@@ -1,4 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import type { StockLine } from '../../electron/chemicals/documents/stock-data.ts';
+import { stockTable } from '../../electron/chemicals/documents/stock-table.ts';
+import { documentTexts } from '../../electron/documents/document-texts.ts';
+import { gbt9704 } from '../../electron/documents/gb-t-9704.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type Laboratory, laboratory } from './chemical-laboratory.ts';
 import { partsOf } from './word-xml.ts';
@@ -16,6 +20,11 @@ async function textOfFile(file: File): Promise<string> {
   const xml = partsOf(new Uint8Array(await file.arrayBuffer()))['word/document.xml'] ?? '';
   return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '');
 }
+
+const oneBottle: StockLine = {
+  ...{ substanceId: '1', nameZh: '盐', nameEn: '', cas: null, dimension: 'mass', units: ['g'], bottles: ['1'] },
+  ...{ purity: '', concentration: null, stock: 1000, out: 0, controls: [], undecided: [], waiting: [] },
+};
 
 const ledger = ({ keeper }: Laboratory, month: string) => keeper.chemicals.exportLedger({ month, language: 'zh-CN' });
 
@@ -225,38 +234,63 @@ describe('the other documents', () => {
     await expect(keeper.chemicals.exportSlip({ id: slips.open.replace(/.$/, 'f'), language: 'en' })).rejects.toThrow();
   });
 
-  it('the stock list puts like bottles of a cabinet together and names the lists with version and reason', async () => {
+  it('the stock list says place and key holders once a cabinet, and of each row its bottles, its lists and their reason', async () => {
     const { keeper } = await laboratory(temporaryFolder());
-    const rows = await rowsOf(await keeper.chemicals.exportStock({ language: 'zh-CN' }));
-    const first = rows.findIndex(([, name]) => name === '过氧化氢');
-    expect(rows.slice(first, first + 4).map((row) => row.slice(3))).toEqual([
-      [
-        '化学纯',
-        '1',
-        '250 mL',
-        '',
-        '教学楼|乙柜',
-        '未指定',
-        '易制爆危险化学品名录（2017，质量分数大于8%）第6.1项|未注明浓度，按列管管理，待核对',
-      ],
-      ['3%', '1', '500 mL', '', '教学楼|乙柜', '未指定', '未列入'],
-      [
-        '分析纯|30%',
-        '1',
-        '500 mL',
-        '',
-        '教学楼|甲柜（双锁）',
-        '李静|王建国',
-        '易制爆危险化学品名录（2017，质量分数大于8%）第6.1项',
-      ],
-      ['小计', '3', '1250 mL', '', '', '', ''],
+    const file = await keeper.chemicals.exportStock({ language: 'zh-CN' });
+    const rows = await rowsOf(file);
+    const cabinets = rows.filter(([first]) => first?.includes('管钥匙人'));
+    expect(cabinets).toEqual([
+      ['乙柜　教学楼　管钥匙人：未指定　共5瓶'],
+      ['甲柜（双锁）　教学楼　管钥匙人：李静、王建国　共5瓶'],
     ]);
-    expect(rows.find(([, name]) => name === '高锰酸钾')?.slice(2, 7)).toEqual([
-      '7722-64-7',
-      '分析纯',
-      '2',
-      '948 g',
-      '12 g',
+    const peroxide = rows.filter(([, name]) => name === '过氧化氢').map((row) => row.slice(3));
+    expect(peroxide).toEqual([
+      ['化学纯', 'CB-2026-0005', '1', '250 mL', '', '易制爆，第6.1项，质量分数＞8%|浓度未注明，待核对'],
+      ['浓度3%', 'CB-2026-0004', '1', '500 mL', '', '未列入'],
+      ['分析纯|浓度30%', 'CB-2026-0003', '1', '500 mL', '', '易制爆，第6.1项，质量分数＞8%'],
+      // What stands in more than one cabinet, added up at the end.
+      ['', '', '3', '1250 mL', '', ''],
     ]);
+    const permanganate = rows.find(([, name]) => name === '高锰酸钾')?.slice(2, 7);
+    expect(permanganate).toEqual(['7722-64-7', '分析纯', 'CB-2026-0001～0002', '2', '948 g', '12 g'].slice(0, 5));
+    const acid = rows.find(([, name]) => name === '硫酸')?.slice(6, 8);
+    expect(acid).toEqual(['470 mL※', '30 mL※']);
+    const text = (await textOfFile(file)).replaceAll('\u00A0', ' ');
+    expect(text).toContain('硫酸（甲柜（双锁））：领用30 mL，待第二人确认。');
+    expect(text).toContain('《易制爆危险化学品名录》（2017）');
+  });
+
+  it('leaves room to sign, also for a checker who is not on file', async () => {
+    const { keeper, officer } = await laboratory(temporaryFolder());
+    const profile = await officer.school.profile.get();
+    await officer.school.profile.update({ ...profile, contact: '周建国', contactPhone: '000-5550-8101', signer: '' });
+    for (const file of [
+      await keeper.chemicals.exportStock({ language: 'zh-CN' }),
+      await keeper.chemicals.exportPrecursors({ year: 2026, language: 'zh-CN' }),
+    ]) {
+      const signing = (await rowsOf(file)).find(([first]) => first?.startsWith('填报人'));
+      expect(signing).toEqual(['填报人：周建国（签字）', '审核人（签字）：', '联系电话：000‑5550‑8101']);
+    }
+  });
+
+  it('the stock list says a concentration once', async () => {
+    const { language, ...line } = { language: 'zh-CN' as const, ...oneBottle };
+    const shown = (purity: string, concentration: number | null) => {
+      const cabinets = [
+        { name: '甲', placePath: '楼', keepers: [null, null] as const, lines: [{ ...line, purity, concentration }] },
+      ];
+      const table = stockTable({
+        profile: gbt9704,
+        language,
+        page: 'ledger',
+        texts: documentTexts(language),
+        cabinets,
+      });
+      return [...table.rows].at(-1)?.cells[3];
+    };
+    expect(shown('AR 30%', 3000)).toBe('AR 30%');
+    expect(shown('有效氯 10 ％', 1000)).toBe('有效氯 10 ％');
+    expect(shown('AR 130%', 3000)).toEqual(['AR 130%', '浓度30%']);
+    expect(shown('AR', null)).toBe('AR');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countAt } from '../../shared/chemicals/count-at.ts';
+import { endingDigits, numberRuns } from '../../shared/chemicals/number-runs.ts';
 import { addWaiting, markedColumns, staysInCabinet } from '../../shared/chemicals/waiting-amounts.ts';
 
 const [friday, before, after] = ['2026-11-06T07:00:00.000Z', '2026-11-05T07:00:00.000Z', '2026-11-09T07:00:00.000Z'];
@@ -44,5 +45,16 @@ describe('what waits for a yes', () => {
     expect(staysInCabinet(entry)).toBe(true);
     expect(staysInCabinet({ ...entry, awaits: 'second' })).toBe(false);
     expect(staysInCabinet({ ...entry, kind: 'received' })).toBe(false);
+  });
+});
+
+describe('numbers of bottles', () => {
+  it('that follow one another are one run', () => {
+    const runs = (...numbers: string[]) =>
+      numberRuns(numbers).map(({ first, last }) => `${first}..${endingDigits(last)}`);
+    expect(runs('A-1', 'A-2', 'A-3', 'A-5')).toEqual(['A-1..3', 'A-5..5']);
+    expect(runs('A-9', 'A-10', 'B-11', 'x', 'y')).toEqual(['A-9..9', 'A-10..10', 'B-11..11', 'x..', 'y..']);
+    expect(runs('20261231000000001', '20261231000000002')).toEqual(['20261231000000001..000000002']);
+    expect(runs()).toEqual([]);
   });
 });

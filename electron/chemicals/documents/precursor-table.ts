@@ -1,3 +1,4 @@
+import { type MarkedColumn, markedColumns } from '../../../shared/chemicals/waiting-amounts.ts';
 import type { Language } from '../../../shared/contract/document.ts';
 import type { RowContent, TableBlock } from '../../documents/document-content.ts';
 import type { TableShape } from '../../documents/document-layout.ts';
@@ -8,6 +9,7 @@ import type { PrecursorOfYear } from '../precursors-of-year.ts';
 import { type ColumnWidth, registerColumns } from './column-widths.ts';
 import { amountOrNothing, printedAmount, substanceName } from './printed-chemicals.ts';
 import { registerCells, registerShape } from './register-shape.ts';
+import { markedFigure } from './waiting-notes.ts';
 
 const columnNames = [
   'number',
@@ -25,22 +27,24 @@ const columnNames = [
   'bottles',
 ] as const;
 const left = ['substance', 'list'];
+const atEnd: readonly string[] = ['closing', 'bottles'];
 
-function widthOf(name: (typeof columnNames)[number]): ColumnWidth {
+function widthOf(name: (typeof columnNames)[number], language: Language): ColumnWidth {
   switch (name) {
     case 'substance':
-      return { characters: 8 };
-    case 'list':
       return { share: 1 };
+    case 'list':
+      return { characters: 5.6 };
     case 'class':
       return { characters: 4.2 };
     case 'number':
       return { characters: 2.6 };
     case 'bottles':
-      return { characters: 3.2 };
+      return { characters: language === 'en' ? 4.2 : 3 };
     case 'opening':
+      return { characters: 6.1 };
     case 'closing':
-      return { characters: 5.6 };
+      return { characters: 6.9 };
     case 'bought':
     case 'used':
       return { characters: 5.2 };
@@ -55,7 +59,7 @@ export function precursorTableShape(profile: FormatProfile, language: Language, 
     left.includes(name) ? 'ledgerCell' : name === 'closing' ? 'ledgerStrongCentred' : 'ledgerCentred',
   );
   const rows = { line: { cells: registerCells(styles) } };
-  return registerShape({ profile, language, page, widths: columnNames.map(widthOf), rows });
+  return registerShape({ profile, language, page, widths: columnNames.map((name) => widthOf(name, language)), rows });
 }
 
 interface PrecursorTable {
@@ -64,31 +68,47 @@ interface PrecursorTable {
   page: PageName;
   texts: DocumentTexts;
   substances: readonly PrecursorOfYear[];
+  /** False: the last columns say what there is now, not at the year's end. */
+  isOver: boolean;
 }
 
 /** The table of a layout that names its shape `precursors`. */
-export function precursorTable({ profile, language, page, texts, substances }: PrecursorTable): TableBlock {
-  const { characters } = registerColumns(profile, language, page, columnNames.map(widthOf));
+export function precursorTable({ profile, language, page, texts, substances, isOver }: PrecursorTable): TableBlock {
+  const { characters } = registerColumns(
+    profile,
+    language,
+    page,
+    columnNames.map((name) => widthOf(name, language)),
+  );
   const head: RowContent = {
     shape: 'head',
-    cells: columnNames.map((name) => texts(`chemical.precursor.column.${name}`)),
+    cells: columnNames.map((name) =>
+      texts(`chemical.precursor.${!isOver && atEnd.includes(name) ? 'columnSoFar' : 'column'}.${name}`),
+    ),
   };
   const lines = substances.map((one, index): RowContent => {
     const { figures, unit, control, cas } = one;
     const amount = (value: number) => amountOrNothing(texts, value, unit);
+    const marks = markedColumns(one.waiting);
+    const marked = (value: number, ...columns: readonly MarkedColumn[]) =>
+      markedFigure(
+        texts,
+        amount(value),
+        columns.some((column) => marks.has(column)),
+      );
     const cells = [
       String(index + 1),
       control === null ? texts('dash') : texts(`chemical.precursor.class.${control.kind}`),
       [substanceName(language, one), ...(cas === null ? [] : [`CAS ${cas}`])],
       listWords(texts, one),
       printedAmount(texts, figures.opening, unit),
-      amount(figures.bought),
-      amount(figures.corrected),
-      amount(figures.used),
-      amount(figures.wasted),
-      amount(figures.lost),
+      marked(figures.bought, 'received'),
+      marked(figures.corrected, 'received', 'adjusted'),
+      marked(figures.used, 'used'),
+      marked(figures.wasted, 'wasted'),
+      marked(figures.lost, 'lost'),
       amount(one.handedOver),
-      printedAmount(texts, figures.closing, unit),
+      markedFigure(texts, printedAmount(texts, figures.closing, unit), marks.has('level')),
       String(one.bottles),
     ];
     return { shape: 'line', cells, maySplit: mayOutgrowPage(cells, characters) };
@@ -98,8 +118,6 @@ export function precursorTable({ profile, language, page, texts, substances }: P
 
 function listWords(texts: DocumentTexts, { control }: PrecursorOfYear): string {
   if (control === null) return texts('chemical.precursor.noList');
-  const { version, abovePercent } = control;
-  return abovePercent === null
-    ? texts('chemical.precursor.anyShare', { version })
-    : texts('chemical.precursor.aboveShare', { version, percent: abovePercent });
+  const { abovePercent } = control;
+  return abovePercent === null ? texts('dash') : texts('chemical.precursor.aboveShare', { percent: abovePercent });
 }

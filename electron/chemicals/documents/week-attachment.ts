@@ -47,7 +47,7 @@ export function weekAttachmentLayout(profile: FormatProfile, language: Language,
     language,
     pages: [page],
     tables: {
-      noteLine: noteLineShape(profile, page, [1, 1.6, 1]),
+      noteLine: noteLineShape(profile, page, [1.4, 0.1, 1.2]),
       both: weekTableShape(profile, language, page, 'both'),
       movements: movementTableShape(profile, language, page),
     },
@@ -69,9 +69,11 @@ export function weekAttachmentContent(data: WeekAttachmentData, profile: FormatP
     text('ledgerTitle', texts('chemical.week.title')),
     noteLine(
       texts('chemical.ledger.unit', { name: school.name }),
-      texts('chemical.week.period', { from: moment(period.from), until: moment(period.until) }),
+      '',
       texts('chemical.week.asOf', { asOf: speech.asOf }),
     ),
+    // Two moments do not stand beside anything else on one line.
+    text('noteLeft', texts('chemical.week.period', { from: moment(period.from), until: moment(period.until) })),
     heading('holdingsHeading'),
     ...lines([holdingSentence(week, speech)]),
     ...(week.substances.length === 0 ? [] : [weekTable(texts, language, 'both', week, week.substances)]),

@@ -19,5 +19,14 @@ export function noteLineShape(
 
 /** The line itself; its layout names the shape `noteLine`. */
 export function noteLine(left: string, middle: string, right: string): TableBlock {
-  return { kind: 'table', shape: 'noteLine', rows: [{ shape: 'line', cells: [left, middle, right] }] };
+  return {
+    kind: 'table',
+    shape: 'noteLine',
+    rows: [{ shape: 'line', cells: [left, middle, right].map(withWholeDays) }],
+  };
+}
+
+/** An English day stays on one line: `5 September 2026`. A Chinese one has no gaps; a column that is wide enough keeps it. */
+function withWholeDays(remark: string): string {
+  return remark.replace(/\b(\d{1,2}) (\p{Lu}\p{Ll}+) (\d{4})\b/gu, '$1\u00A0$2\u00A0$3');
 }

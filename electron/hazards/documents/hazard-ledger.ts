@@ -12,7 +12,7 @@ import type { HazardColumnName } from '../../documents/parts/hazard-columns.ts';
 import { hazardTable, hazardTableShape } from '../../documents/parts/hazard-table.ts';
 import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
 import { sampleMark } from '../../documents/parts/sample-mark.ts';
-import { longDay } from '../../documents/printed-values.ts';
+import { longDay, phoneNumber } from '../../documents/printed-values.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
 
 /** The hazard ledger (隐患排查治理台账): rows in the order in which they are given. */
@@ -89,7 +89,7 @@ export function hazardLedgerContent(data: HazardLedgerData, profile: FormatProfi
     noteLine(
       filled('ledger.compiler', { name: school.contact }),
       filled('ledger.signer', { name: school.signer }),
-      filled('ledger.phone', { phone: school.contactPhone }),
+      filled('ledger.phone', { phone: phoneNumber(school.contactPhone) }),
     ),
     text('spacer', ''),
   ];

@@ -19,7 +19,7 @@ import { type HeadingNumbers, headingNumbers } from '../../documents/parts/headi
 import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
 import { sampleMark } from '../../documents/parts/sample-mark.ts';
 import { signatureBlock } from '../../documents/parts/signature-block.ts';
-import { longDay, longMoment } from '../../documents/printed-values.ts';
+import { longDay, longMoment, phoneNumber } from '../../documents/printed-values.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
 import { figuresBlocks, gradeColumns, originColumns } from './weekly-figures.ts';
 
@@ -111,7 +111,7 @@ function reportBlocks(data: WeeklyReportData, profile: FormatProfile, texts: Doc
     text('heading1', numbers.heading(section.heading)),
     ...section.paragraphs.map((paragraph) => text('body', paragraph)),
   ]);
-  const attachment = data.openHazards.length > 0 ? [text('attachmentNote', texts('weekly.attachmentNote'))] : [];
+  const attached = attachmentNames(data, texts);
   return [
     text('title', `${school.name}\n${texts('weekly.title')}`),
     ...(recipient === '' ? [] : [text('recipient', recipient + colon)]),
@@ -126,10 +126,21 @@ function reportBlocks(data: WeeklyReportData, profile: FormatProfile, texts: Doc
       : []),
     ...further,
     text('closing', texts('weekly.closing')),
-    ...attachment,
+    ...(attached === '' ? [] : [text('attachmentNote', texts('weekly.attachmentNote', { names: attached }))]),
     ...signatureBlock(profile, language, school.sealName === '' ? school.name : school.sealName, data.issuedOn),
     ...contactBlocks(data, texts),
   ];
+}
+
+/** What goes with the report: the list at its end, and the attachment on the chemicals, a file of its own. */
+function attachmentNames({ openHazards, chemicals }: WeeklyReportData, texts: DocumentTexts): string {
+  const names = [
+    ...(openHazards.length > 0 ? [texts('weekly.attachmentTitle')] : []),
+    ...(chemicals ? [texts('weekly.chemicalAttachment')] : []),
+  ];
+  if (names.length < 2) return names.join('');
+  const numbered = names.map((name, index) => texts('weekly.attachmentNumbered', { number: index + 1, name }));
+  return numbered.join(texts('weekly.attachmentSeparator'));
 }
 
 /** The day to which the list counts what is overdue: the one to which the figures count. */
@@ -151,12 +162,15 @@ function checkList(data: WeeklyReportData): void {
 function openBlocks(data: WeeklyReportData, texts: DocumentTexts, numbers: HeadingNumbers): Block[] {
   const { openHazards } = data;
   const asOf = asOfDay(data);
-  if (openHazards.length === 0) return [text('body', texts('weekly.noneOpen'))];
+  const { asOf: counted, period } = data.figures;
+  const moment =
+    counted < period.until ? longMoment(texts, data.language, counted, data.timeZone) : texts('weekly.cutOff');
+  if (openHazards.length === 0) return [text('body', texts('weekly.noneOpen', { moment }))];
   const item = (hazard: Hazard) => text('body', openItem(data.language, asOf, texts, hazard));
   const list = (title: string, hazards: readonly Hazard[]) =>
     hazards.length === 0 ? [] : [text('heading2', numbers.subheading(texts(title))), ...hazards.map(item)];
   return [
-    text('body', texts('weekly.open', { count: openHazards.length })),
+    text('body', texts('weekly.open', { count: openHazards.length, moment })),
     ...list(
       'weekly.majorHeading',
       openHazards.filter((hazard) => hazard.grade === 'major'),
@@ -188,15 +202,10 @@ function contactBlocks({ school }: WeeklyReportData, texts: DocumentTexts): Bloc
   const parts = [
     school.signer === '' ? '' : texts('weekly.signer', { name: school.signer }),
     school.contact === '' ? '' : texts('weekly.contactName', { name: school.contact }),
-    school.contactPhone === '' ? '' : texts('weekly.contactPhone', { phone: unbroken(school.contactPhone) }),
+    school.contactPhone === '' ? '' : texts('weekly.contactPhone', { phone: phoneNumber(school.contactPhone) }),
   ].filter((part) => part !== '');
   if (parts.length === 0) return [];
   return [text('contact', texts('weekly.contact', { parts: parts.join(texts('weekly.contactSeparator')) }))];
-}
-
-/** A phone number stays on one line where its only gaps are blanks. */
-function unbroken(phone: string): string {
-  return phone.replaceAll(' ', '\u00A0');
 }
 
 function attachmentBlocks(data: WeeklyReportData, profile: FormatProfile, texts: DocumentTexts): Block[] {
