@@ -1,7 +1,7 @@
 import type { Caller } from '../../call/call-context.ts';
+import { recordDigest } from '../../store/record-digest.ts';
 import type { Writer } from '../../store/store.ts';
 import type { WasteContainerTable, WasteEntryTable } from '../../store/waste-tables.ts';
-import { wasteDigest } from './waste-digest.ts';
 
 type Content = Pick<
   WasteEntryTable,
@@ -36,7 +36,7 @@ export async function appendEntry(
     action: reverses === null ? 'chemicals.waste.add' : 'chemicals.waste.takeBack',
     subject: container.number,
     detail: {
-      ...{ id, digest: wasteDigest(row), amount, movement },
+      ...{ id, digest: recordDigest(row), amount, movement },
       ...(despite !== '' && { despite }),
       ...(reverses !== null && { reverses, reason: row.words }),
     },

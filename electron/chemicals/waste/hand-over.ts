@@ -4,13 +4,13 @@ import type { WasteHandOver, WasteHandOverInput } from '../../../shared/contract
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, type Caller, callerOf } from '../../call/call-context.ts';
 import { nextNumber } from '../../store/number-series.ts';
+import { recordDigest } from '../../store/record-digest.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 import { schoolToday } from '../school-today.ts';
 import { secondPerson } from '../second-person.ts';
 import { categoriesById } from './categories.ts';
 import { containerById } from './container-rows.ts';
 import { handOverById } from './hand-over-rows.ts';
-import { wasteDigest } from './waste-digest.ts';
 
 /**
  * Sealed containers leave with a licensed firm, as they were weighed; the second person signs in beside the caller. Done once
@@ -44,7 +44,7 @@ export async function handOver(context: CallContext, input: WasteHandOverInput):
       actor: caller,
       action: 'chemicals.waste.handOver',
       subject: number,
-      detail: { id: row.id, digest: wasteDigest(row, ...lines), second: beside.name, containers: lines.length },
+      detail: { id: row.id, digest: recordDigest(row, ...lines), second: beside.name, containers: lines.length },
     });
     return handOverById(db, input.id);
   });
@@ -120,7 +120,7 @@ export async function reverseHandOver(
       actor: caller,
       action: 'chemicals.waste.reverseHandOver',
       subject: record.number,
-      detail: { id: row.id, digest: wasteDigest(row), second: beside.name, reason: row.reason },
+      detail: { id: row.id, digest: recordDigest(row), second: beside.name, reason: row.reason },
     });
     return handOverById(db, input.handOverId);
   });

@@ -1,8 +1,8 @@
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
+import { recordDigest } from '../../store/record-digest.ts';
 import type { Reader } from '../../store/store.ts';
 import { placedEntry, waitsForContainer } from './to-place.ts';
-import { wasteDigest } from './waste-digest.ts';
 
 /**
  * Says of a row that went to waste that it goes into no container, and why. Done once however often it is called with the same id.
@@ -28,7 +28,7 @@ export function leaveOut(
       ...{ account_id: actor.accountId, by_name: actor.name },
     };
     await tx.insertInto('waste_left_out').values(row).execute();
-    const detail = { id, digest: wasteDigest(row), movement: sequence, reason };
+    const detail = { id, digest: recordDigest(row), movement: sequence, reason };
     await audit({ at, actor, action: 'chemicals.waste.leaveOut', subject: number, detail });
     return { sequence };
   });

@@ -3,10 +3,10 @@ import { decideSealing, decideUnsealing } from '../../../shared/chemicals/waste-
 import type { WasteContainerRecord } from '../../../shared/contract/chemical-waste.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
+import { recordDigest } from '../../store/record-digest.ts';
 import type { Reader } from '../../store/store.ts';
 import { schoolToday } from '../school-today.ts';
 import { containerById, containerRecord } from './container-rows.ts';
-import { wasteDigest } from './waste-digest.ts';
 
 interface Command {
   id: string;
@@ -53,7 +53,7 @@ function change(context: CallContext, kind: WasteEventKind, { id, containerId, r
       actor: caller,
       action: kind === 'sealed' ? 'chemicals.waste.seal' : 'chemicals.waste.unseal',
       subject: container.number,
-      detail: { id, digest: wasteDigest(event), ...(reason !== '' && { reason }) },
+      detail: { id, digest: recordDigest(event), ...(reason !== '' && { reason }) },
     });
     return containerRecord(db, containerId, today);
   });

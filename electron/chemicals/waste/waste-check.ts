@@ -1,8 +1,9 @@
+import { recordDigest } from '../../store/record-digest.ts';
 import type { Reader, Store } from '../../store/store.ts';
 import { type Note, nextTurn } from '../../store/verify/check.ts';
 import type { WasteContainerTable, WasteEntryTable, WasteEventTable } from '../../store/waste-tables.ts';
 import { readWasteAudit, type WasteAudit, type WasteRecord } from './waste-audit.ts';
-import { containerDigest, wasteDigest } from './waste-digest.ts';
+import { containerDigest } from './waste-digest.ts';
 import { readWasteSettings } from './waste-settings.ts';
 
 const slice = 200;
@@ -93,9 +94,9 @@ function holds({ container, entries, events, leftWith }: Life, prove: Prove): bo
   let isSound = prove('container', container.id, containerDigest(container));
   for (const row of entries) {
     contents += row.amount;
-    isSound = prove('entry', row.id, wasteDigest(row)) && contents >= 0 && contents <= container.capacity && isSound;
+    isSound = prove('entry', row.id, recordDigest(row)) && contents >= 0 && contents <= container.capacity && isSound;
   }
-  for (const row of events) isSound = prove('event', row.id, wasteDigest(row)) && isSound;
+  for (const row of events) isSound = prove('event', row.id, recordDigest(row)) && isSound;
   const last = events.at(-1);
   const sealedOn = last?.kind === 'sealed' ? last.happened_on : null;
   const [left] = leftWith;
@@ -122,8 +123,8 @@ async function firstHandOver(db: Reader, prove: Prove): Promise<Note | null> {
   );
   for (const row of rows) {
     const back = reversals.get(row.id);
-    const own = prove('handOver', row.id, wasteDigest(row, ...(lines.get(row.id) ?? [])));
-    const undone = back === undefined || prove('reversal', back.id, wasteDigest(back));
+    const own = prove('handOver', row.id, recordDigest(row, ...(lines.get(row.id) ?? [])));
+    const undone = back === undefined || prove('reversal', back.id, recordDigest(back));
     if (!own || !undone) return { key: 'verify:levels.wasteHandOver', values: { number: row.number } };
   }
   return null;
@@ -131,7 +132,7 @@ async function firstHandOver(db: Reader, prove: Prove): Promise<Note | null> {
 
 async function firstLeftOut(db: Reader, prove: Prove): Promise<Note | null> {
   const rows = await db.selectFrom('waste_left_out').selectAll().orderBy('movement').execute();
-  const differs = rows.find((row) => !prove('leftOut', row.id, wasteDigest(row)));
+  const differs = rows.find((row) => !prove('leftOut', row.id, recordDigest(row)));
   return differs === undefined ? null : { key: 'verify:levels.wasteLeftOut', values: { sequence: differs.movement } };
 }
 
