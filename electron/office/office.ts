@@ -5,7 +5,7 @@ import { uuidV7 } from '../../shared/contract/uuid-v7.ts';
 import { dayOfMoment, defaultTimeZone } from '../../shared/school/time-zone.ts';
 import { type Caller, type Clock, type Session, systemClock } from '../call/call-context.ts';
 import { checkChainDaily } from '../chemicals/daily-chain-check.ts';
-import { compareWithShipped } from '../chemicals/lists/compare-shipped.ts';
+import { comparedWithShipped, compareWithShipped } from '../chemicals/lists/compare-shipped.ts';
 import { readProfile } from '../school/queries.ts';
 import { backUpDaily } from '../store/backup.ts';
 import { openStore } from '../store/open-store.ts';
@@ -51,7 +51,11 @@ export async function openOffice(options: OpenOfficeOptions): Promise<Office> {
   const clock = options.clock ?? systemClock;
   const newId = options.newId ?? (() => uuidV7(Date.parse(clock.now()), randomBytes(10)));
   const open = (mustExist: boolean | undefined) =>
-    openStore(options.folder, { mustExist, passwordCost: options.passwordCost, now: clock.now(), storeId: newId() });
+    openStore(options.folder, {
+      ...{ mustExist, passwordCost: options.passwordCost, now: clock.now(), storeId: newId() },
+      // Its bottles stand on this program's lists from the first one on.
+      facts: comparedWithShipped(),
+    });
   const store = await open(options.mustExist);
   const log = createOfficeLog(store.files.logs, () => clock.now());
   const prepare = async (opened: Store) => {

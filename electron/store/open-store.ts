@@ -45,6 +45,8 @@ export interface OpenStoreOptions {
   /** Now, ISO in UTC: for a new store's date and the name of a backup before a migration. */
   now: string;
   storeId: string;
+  /** What else a new store says of itself from the beginning. */
+  facts?: Readonly<Record<string, string>>;
 }
 
 /**
@@ -101,6 +103,7 @@ async function createStore(files: StoreFiles, options: OpenStoreOptions): Promis
     insert.run('storeId', options.storeId);
     insert.run('createdAt', options.now);
     insert.run('passwordCost', String(options.passwordCost ?? defaultPasswordCost));
+    for (const [key, value] of Object.entries(options.facts ?? {})) insert.run(key, value);
     database.close();
     // False when another process made one in the meantime: then that one is opened, or found in use.
     publishNewFile(temporary, files.database);

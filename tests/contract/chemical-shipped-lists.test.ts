@@ -4,6 +4,8 @@ import { openOffice } from '../../electron/office/office.ts';
 import { verifyOffice } from '../../electron/office/verify-office.ts';
 import shippedJson from '../../resources/reference/chemicals/controlled-lists.json' with { type: 'json' };
 import { controlledListFile } from '../../shared/chemicals/listing-file.ts';
+import { smallSchool } from '../support/small-school.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 import { chemicalWorkshop } from './chemical-workshop.ts';
 import { auditCount, sampleForTest } from './sample-for-test.ts';
 
@@ -39,6 +41,8 @@ test('lists that a newer program brings are compared with every bottle at the op
   const openWith = (file: typeof shipped) => compareWithShipped(store, { clock, newId }, file);
   const before = await auditCount(school);
 
+  // A store of before this was kept.
+  store.raw().exec(`delete from meta where key = 'shippedLists'`);
   // The first program that looks only notes what it looked with.
   await openWith(shipped);
   await openWith(shipped);
@@ -75,10 +79,31 @@ test('an office compares at its opening, and not again at the next', async () =>
       )
     ).length;
   expect(await countCompared(school.office)).toBe(0);
+  school.office.store.raw().exec(`delete from meta where key = 'shippedLists'`);
   await school.office.close();
   for (let time = 0; time < 2; time++) {
     const office = await openOffice({ folder: school.folder, clock: school.clock, mustExist: true });
     expect(await countCompared(office)).toBe(1);
     await office.close();
   }
+});
+
+test('a new store stands on the lists of the program that made it; without bottles a later one only notes its own', async () => {
+  const { office, officer, newId } = await smallSchool(temporaryFolder());
+  const { store, clock } = office;
+  const raw = store.raw();
+  const compared = (): string[] =>
+    raw.prepare(`select subject from audit where action = 'chemicals.lists.compare'`).pluck().all() as string[];
+  await compareWithShipped(store, { clock, newId });
+  expect(compared()).toEqual([]);
+  await compareWithShipped(store, { clock, newId }, later);
+  await compareWithShipped(store, { clock, newId });
+  expect(compared()).toEqual(['2026-12', shipped.version]);
+  expect(await officer.chemicals.lists.loads()).toEqual([]);
+  const chemicals = chemicalWorkshop(officer, newId, '2026-09-01');
+  const { number } = await chemicals.bottle({ substanceId: await chemicals.substance('高锰酸钾', '7722-64-7') });
+  const detail = async () => (await verifyOffice(store, 'en')).checks.find(({ name }) => name === 'levels')?.detail;
+  expect(await detail()).not.toContain('controlled lists');
+  raw.exec(`update bottle set controls = ''`);
+  expect(await detail()).toContain(`bottle ${number} is not on the controlled lists`);
 });

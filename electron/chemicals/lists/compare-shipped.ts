@@ -32,7 +32,7 @@ export async function compareWithShipped(
     known: await lastCompared(db),
     hasBottles: (await db.selectFrom('bottle').select('id').limit(1).executeTakeFirst()) !== undefined,
   }));
-  if (known?.digest === digest || !hasBottles) return;
+  if (known?.digest === digest || (known === null && !hasBottles)) return;
   await store.write(async ({ tx, audit }) => {
     const db = tx as unknown as Reader;
     const loaded = await loadedFiles(db);
@@ -40,8 +40,9 @@ export async function compareWithShipped(
     const before = known === null ? after : currentLists([controlledListFile.parse(known.file), ...loaded]);
     const compared = await compareBottles(db, before, after);
     const at = clock.now();
-    await writeMeta(tx, key, JSON.stringify({ digest, file: shipped } satisfies Compared));
-    if (known === null) {
+    for (const [name, value] of Object.entries(comparedWithShipped(shipped))) await writeMeta(tx, name, value);
+    // Without a bottle, or with a first comparison, there is nothing that has changed for a reason.
+    if (known === null || !hasBottles) {
       await putOnLists(tx, compared.controls);
       const detail = { asOf: shipped.asOf, corrected: compared.controls.length };
       await audit({ at, actor: program, action: 'chemicals.lists.compare', subject: shipped.version, detail });
@@ -53,6 +54,11 @@ export async function compareWithShipped(
     const detail = await noteLoad(tx, shipped, { lists, ...compared }, origin);
     await audit({ at, actor: program, action: 'chemicals.lists.compare', subject: shipped.version, detail });
   });
+}
+
+/** What a store notes of itself once its bottles stand on the lists of `shipped`, as those of a new one do from the beginning. */
+export function comparedWithShipped(shipped: ControlledListFile = shippedLists): Readonly<Record<string, string>> {
+  return { [key]: JSON.stringify({ digest: digestOf(shipped), file: shipped } satisfies Compared) };
 }
 
 const digestOf = (file: ControlledListFile) => hash('sha256', JSON.stringify(file));
