@@ -79,7 +79,7 @@ export async function enterBottle(
   input: BottleInput,
 ): Promise<ChemicalMovementTable> {
   await insertBottle(writer, moment, input);
-  await keepWitness(writer, input);
+  const records = await keepWitness(writer, input);
   return enterMovement(writer, moment, {
     id: input.id,
     kind: input.how,
@@ -89,6 +89,7 @@ export async function enterBottle(
     slipId: null,
     second,
     reason: withDespite(input.reason, input.despite),
+    records,
   });
 }
 

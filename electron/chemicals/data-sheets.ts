@@ -5,6 +5,7 @@ import { type CallContext, callerOf } from '../call/call-context.ts';
 import { safeFileName } from '../documents/file-name.ts';
 import { keepAttachment, readAttachment } from '../store/attachments.ts';
 import type { Reader } from '../store/store.ts';
+import { tellRecords } from './records/tell-records.ts';
 import { schoolToday } from './school-today.ts';
 import { substanceRecord } from './substance-record.ts';
 
@@ -83,8 +84,9 @@ export async function addSheet(
     };
     await tx.insertInto('data_sheet').values(row).execute();
     const record = await substanceRecord(db, substanceId, today);
+    const records = await tellRecords(tx, { dataSheet: [id] });
     const action = 'chemicals.substances.addSheet';
-    await audit({ at, actor: caller, action, subject: record.nameZh, detail: row });
+    await audit({ at, actor: caller, action, subject: record.nameZh, detail: { ...row, records } });
     return record;
   });
 }

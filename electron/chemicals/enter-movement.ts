@@ -14,6 +14,7 @@ import { cardDigest } from './card-digest.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 import { bottleById, issueAwaitsApproval, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
+import type { ToldRecords } from './records/tell-records.ts';
 import { refuseAlone } from './reverse-together.ts';
 import { addToLine } from './slip-line.ts';
 import { takeBackWithLedger } from './waste/take-back-with-ledger.ts';
@@ -32,6 +33,17 @@ export interface Entry {
   reason: string;
   /** All that the issue takes of the substance, from this bottle and others; the flow's amount when left out. */
   together?: number;
+  /** What the audit is told of with the row: records that were made with it. */
+  records?: ToldRecords | undefined;
+}
+
+/** What the audit's row says beside the movement itself. */
+interface Beside {
+  /** Whose yes it waits for. */
+  awaits?: ApprovingRole | null;
+  /** Undone by whoever was asked for a yes. */
+  declined?: boolean;
+  records?: ToldRecords | undefined;
 }
 
 type Level = Pick<BottleTable, 'stock' | 'out' | 'pending' | 'cabinet_id' | 'last_on'>;
@@ -75,7 +87,7 @@ export async function enterMovement(
   }
   if (bottle.pending > 0 && flow.from === 'stock') await refuseWaiting(db, bottle);
   const { unlinked, level, awaits } = decideEntry(bottle, entry, moment);
-  const row = await appendRow(writer, moment, bottle, unlinked, awaits);
+  const row = await appendRow(writer, moment, bottle, unlinked, { awaits, records: entry.records });
   await writeLevel(writer, moment, bottle, level);
   if (entry.slipId !== null) await addToLine(writer, entry.slipId, entry.bottleId, entry.kind, flow, 1);
   return row;
@@ -172,7 +184,7 @@ export async function enterReversal(
     pending: 0 as const,
     reason: given.reason,
   };
-  const made = await appendRow(writer, moment, bottle, unlinked, null, given.declined);
+  const made = await appendRow(writer, moment, bottle, unlinked, { declined: given.declined });
   await writeLevel(writer, moment, bottle, {
     stock: verdict.stock,
     out: verdict.out,
@@ -232,8 +244,7 @@ export function auditOfRow(
   moment: LedgerMoment,
   bottle: BottleTable,
   row: ChemicalMovementTable,
-  awaits: ApprovingRole | null,
-  declined = false,
+  { awaits = null, declined = false, records }: Beside,
 ): AuditEntry {
   return {
     at: moment.now,
@@ -245,23 +256,24 @@ export function auditOfRow(
       hash: row.hash,
       ...(bottle.last_on === null && { card: cardDigest(bottle) }),
       ...(awaits !== null && { awaits }),
+      ...(records !== undefined && { records }),
     },
   };
 }
 
-/** Puts a row at the end of the chain, with its audit; `awaits`: whose yes it waits for. */
+/** Puts a row at the end of the chain, with its audit. */
 export async function appendRow(
   { tx, audit }: Writer,
   moment: LedgerMoment,
   bottle: BottleTable,
   unlinked: Unlinked,
-  awaits: ApprovingRole | null = null,
-  declined = false,
+  beside: Beside = {},
 ): Promise<ChemicalMovementTable> {
+  const { awaits = null } = beside;
   const row = linkRow(await endOfChain(tx as unknown as Reader, moment), moment, unlinked);
   await insertRow(tx, row);
   if (awaits !== null) await tx.insertInto('movement_approval').values({ sequence: row.sequence, awaits }).execute();
-  await audit(auditOfRow(moment, bottle, row, awaits, declined));
+  await audit(auditOfRow(moment, bottle, row, beside));
   return row;
 }
 

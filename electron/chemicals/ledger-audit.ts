@@ -39,7 +39,7 @@ const slice = 20_000;
 
 /** A field of an audit row's detail. A detail that is no JSON any more is for the audit's own check to name. */
 export function told<Value>(
-  field: 'movement' | 'hash' | 'card' | 'rows' | 'head' | 'second' | 'state',
+  field: 'movement' | 'hash' | 'card' | 'awaits' | 'rows' | 'head' | 'second' | 'state',
 ): RawBuilder<Value | null> {
   return sql<Value | null>`case when json_valid(audit.detail)
     then json_extract(audit.detail, ${sql.lit(`$.${field}`)}) end`;

@@ -2,30 +2,32 @@ import { effectOf } from '../../shared/chemicals/movement.ts';
 import type { BottleTable, ChemicalMovementTable } from '../store/chemical-tables.ts';
 import type { Reader } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
-import { readCardAudit } from './card-audit.ts';
 import { cardDigest } from './card-digest.ts';
+import { countProblems } from './counts/count-problems.ts';
 import { controlProblems } from './lists/control-problems.ts';
+import { answerProblems, readMovementAudit } from './movement-audit.ts';
+import { slipProblems } from './slip-problems.ts';
 import { wasteProblems } from './waste/waste-check.ts';
 
 const slice = 200;
 
 /**
  * Every bottle's levels are the sum of its movements, as are the levels beside each of them; every slip's lines and every waste
- * container likewise. A bottle's card is the one that the audit was told of with its first movement, and it
+ * container likewise, and a finished count goes together with the rows that followed from it. A bottle's card is the one that the audit was told of with its first movement, and it
  * stands on the lists on which its substance puts it.
  */
 export const levelCheck: StoreCheck = {
   name: 'levels',
   async look(store) {
     const problems: Note[] = [];
-    const cards = await readCardAudit(store);
+    const told = await readMovementAudit(store);
     const seen = { bottles: 0, movements: 0 };
     for (let after: string | null = ''; after !== null; await nextTurn()) {
       const last: string = after;
       const part = await store.read((db) => readSlice(db, last));
       for (const { bottle, movements } of part) {
         problems.push(...compare(bottle, movements));
-        const card = cards.get(movements[0]?.sequence ?? 0);
+        const card = told.cards.get(movements[0]?.sequence ?? 0);
         if (card !== undefined && card !== cardDigest(bottle)) {
           problems.push({ key: 'verify:levels.card', values: { number: bottle.number } });
         }
@@ -35,7 +37,7 @@ export const levelCheck: StoreCheck = {
       after = part.at(-1)?.bottle.id ?? null;
     }
     problems.push(...(await controlProblems(store)));
-    problems.push(...(await store.read(slipProblems)));
+    problems.push(...answerProblems(told), ...(await slipProblems(store)), ...(await countProblems(store)));
     problems.push(...(await wasteProblems(store)));
     return { problems, facts: [{ key: 'verify:levels.read', values: seen }] };
   },
@@ -78,40 +80,4 @@ function compare(bottle: BottleTable, movements: readonly ChemicalMovementTable[
     // A bottle that was empty when it was entered has no movement that says where it stands.
     (last === undefined || bottle.cabinet_id === last.cabinet_id);
   return holds ? [] : [{ key: 'verify:levels.bottle', values: { number: bottle.number } }];
-}
-
-/** A slip's lines against the movements that name it. */
-async function slipProblems(db: Reader): Promise<Note[]> {
-  const summed = await db
-    .selectFrom('slip_line')
-    .innerJoin('issue_slip', 'issue_slip.id', 'slip_line.slip_id')
-    .select(['issue_slip.number', 'issue_slip.settled_at', 'slip_line.out'])
-    .select((eb) => [
-      eb
-        .selectFrom('chemical_movement as m')
-        .select((inner) =>
-          inner.fn
-            .coalesce(
-              inner.fn.sum<number>(
-                inner
-                  .case()
-                  .when('m.to_account', '=', 'out')
-                  .then(inner.ref('m.amount'))
-                  .when('m.from_account', '=', 'out')
-                  .then(inner.neg(inner.ref('m.amount')))
-                  .else(inner.lit(0))
-                  .end(),
-              ),
-              inner.lit(0),
-            )
-            .as('moved'),
-        )
-        .whereRef('m.slip_id', '=', 'slip_line.slip_id')
-        .whereRef('m.bottle_id', '=', 'slip_line.bottle_id')
-        .as('moved'),
-    ])
-    .execute();
-  return summed
-    .filter((line) => line.moved !== line.out || (line.out > 0 && line.settled_at !== null))
-    .map((line) => ({ key: 'verify:levels.slip', values: { number: line.number } }));
 }

@@ -5,9 +5,11 @@ import { type CallContext, callerOf } from '../call/call-context.ts';
 import { insertAttachment, keepPhoto } from '../photos/keep-photo.ts';
 import { readAttachment } from '../store/attachments.ts';
 import type { OpeningWitnessTable } from '../store/opening-tables.ts';
+import { recordDigest } from '../store/record-digest.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { bottleById } from './ledger-rows.ts';
 import { bottleRecord } from './queries.ts';
+import { recordKey, type ToldRecords, tellRecords } from './records/tell-records.ts';
 
 /** The two who counted, with their names as they are now. */
 export type Counters = Omit<OpeningWitnessTable, 'bottle_id'>;
@@ -26,17 +28,24 @@ export async function countersOf(db: Reader, counterIds: readonly string[]): Pro
   return { first_id: firstId, second_id: secondId, first_name: firstName, second_name: secondName };
 }
 
-/** Keeps who counted a bottle that came without papers. Throws `invalid`, `notFound`. */
+/** Keeps who counted a bottle that came without papers; returns what the audit is told of it. Throws `invalid`, `notFound`. */
 export async function keepWitness(
   { tx }: Writer,
   input: { how: 'opening' | 'received'; bottleId: string; counterIds: readonly string[] },
-): Promise<void> {
-  if (input.how === 'received') return;
+): Promise<ToldRecords | undefined> {
+  if (input.how === 'received') return undefined;
   const counters = await countersOf(tx as unknown as Reader, input.counterIds);
   await tx
     .insertInto('opening_witness')
     .values({ bottle_id: input.bottleId, ...counters })
     .execute();
+  return tellRecords(tx, { openingWitness: [input.bottleId] });
+}
+
+/** What the audit is told of who counted a bottle of an import: made of the row itself, for there are thousands. */
+export function toldWitness(bottleId: string, counters: Counters | null): ToldRecords | undefined {
+  if (counters === null) return undefined;
+  return { [recordKey('openingWitness', bottleId)]: recordDigest({ bottle_id: bottleId, ...counters }) };
 }
 
 /** Adds a photo to a bottle; calling again with the same id changes nothing. Throws `invalid`, `notFound`. */
@@ -61,7 +70,7 @@ export async function addBottlePhoto(
           ...{ added_at: at, account_id: caller.accountId, by_name: caller.name },
         })
         .execute();
-      const detail = { photo: id, sha256: photo.sha256 };
+      const detail = { photo: id, sha256: photo.sha256, records: await tellRecords(tx, { bottlePhoto: [id] }) };
       await audit({ at, actor: caller, action: 'chemicals.bottles.addPhoto', subject: number, detail });
     }
     return bottleRecord(db, bottleId, caller);

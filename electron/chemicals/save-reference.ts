@@ -7,6 +7,8 @@ import { pinyinOf } from '../school/pinyin.ts';
 import type { Reader, Writer } from '../store/store.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { listCabinets } from './queries.ts';
+import { cabinetRow, substanceRow } from './records/rows-of-inputs.ts';
+import { tellRecords } from './records/tell-records.ts';
 import { controlKinds } from './reference.ts';
 import { keepOrigin } from './substance-origin.ts';
 import { substanceById } from './substance-queries.ts';
@@ -21,14 +23,7 @@ export async function saveCabinet(context: CallContext, input: z.output<typeof c
     if (input.retired && before !== undefined && before.bottles > 0) {
       throw new Fault('conflict', 'cabinetHasBottles', { name: before.name, count: before.bottles });
     }
-    const row = {
-      name: input.name,
-      place_id: input.placeId,
-      keeper_id: input.keeperId,
-      second_keeper_id: input.secondKeeperId,
-      retired: input.retired ? 1 : 0,
-      ...pinyinOf(input.name, false),
-    } as const;
+    const row = { ...cabinetRow(input), ...pinyinOf(input.name, false) };
     await tx
       .insertInto('cabinet')
       .values({ id: input.id, ...row })
@@ -80,21 +75,7 @@ export async function writeSubstance(
       .executeTakeFirst();
     if (other !== undefined) throw new Fault('conflict', 'casTaken', { name: other.name_zh });
   }
-  const row = {
-    name_zh: input.nameZh,
-    name_en: input.nameEn,
-    aliases: input.aliases.join('\n'),
-    formula: input.formula,
-    cas: input.cas,
-    dimension: input.dimension,
-    density: input.density,
-    hazard_classes: input.hazardClasses.join('\n'),
-    storage_group: input.storageGroup,
-    minimum: input.minimum,
-    maximum: input.maximum,
-    version: (before?.version ?? 0) + 1,
-    search_text: searchTextOf(input),
-  };
+  const row = { ...substanceRow(input, before?.version ?? 0), search_text: searchTextOf(input) };
   await tx
     .insertInto('substance')
     .values({ id: input.id, ...row })
@@ -115,7 +96,7 @@ export async function writeSubstance(
     if (isFreed && !approves) throw new Fault('forbidden', 'delistingNeedsApprover', { name: input.nameZh });
     await tx.updateTable('bottle').set({ controls }).where('id', '=', id).where('controls', '<>', controls).execute();
   }
-  const detail = { before, after: input };
+  const detail = { before, after: input, records: await tellRecords(tx, { substanceOrigin: [input.id] }) };
   const action = 'chemicals.substances.save';
   await audit({ at: context.clock.now(), actor: callerOf(context), action, subject: input.nameZh, detail });
 }

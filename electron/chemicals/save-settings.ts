@@ -5,6 +5,7 @@ import { Fault } from '../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import type { Reader } from '../store/store.ts';
 import { readSettings } from './ledger-rows.ts';
+import { settingsRow } from './records/rows-of-inputs.ts';
 
 /** How the school keeps its chemicals. Throws `forbidden` when somebody who approves nothing changes who has to stand behind entries. */
 export async function saveSettings(context: CallContext, input: ChemicalSettings): Promise<ChemicalSettings> {
@@ -14,19 +15,7 @@ export async function saveSettings(context: CallContext, input: ChemicalSettings
     if (changesRules(before, input) && !isPermitted('chemicals.approve', actor.role)) {
       throw new Fault('forbidden', 'rulesNeedApprover');
     }
-    const flag = (yes: boolean) => (yes ? 1 : 0);
-    const row = {
-      slip_hours: input.slipHours,
-      two_receive: flag(input.twoReceive),
-      two_issue: flag(input.twoIssue),
-      two_keep: flag(input.twoKeep),
-      two_locks: flag(input.twoLocks),
-      two_books: flag(input.twoBooks),
-      approving_role: input.approvingRole,
-      approve_mass: input.approveMassAbove,
-      approve_volume: input.approveVolumeAbove,
-      sheet_years: input.sheetYears,
-    } as const;
+    const row = settingsRow(input);
     await tx
       .insertInto('chemical_settings')
       .values({ id: 1, ...row })

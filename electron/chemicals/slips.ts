@@ -9,6 +9,7 @@ import { enterMovement } from './enter-movement.ts';
 import { refuseUnlessInForce } from './experiments/propose-slip.ts';
 import { ledgerMoment } from './ledger-moment.ts';
 import { slipById } from './queries.ts';
+import { tellRecords } from './records/tell-records.ts';
 import { secondPerson } from './second-person.ts';
 
 const hourMs = 3_600_000;
@@ -47,6 +48,8 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
       })
       .execute();
     const together = await amountsTogether(db, input.lines);
+    // The slip's own words, which no movement's hash covers, are told once, with its first row.
+    let records = await tellRecords(tx, { slip: [input.id] });
     for (const { movementId, bottleId, amount } of input.lines) {
       const flow = { ...flowOfKind.issued, amount };
       const { happenedOn, id: slipId } = input;
@@ -61,7 +64,9 @@ export async function issueSlip(context: CallContext, input: z.output<typeof iss
         second,
         reason,
         together: together.get(bottleId) ?? amount,
+        records,
       });
+      records = undefined;
     }
     return slipById(db, input.id, moment.now);
   });

@@ -6,6 +6,7 @@ import type { SubstanceRecord } from '../../shared/contract/substance-record.ts'
 import { type CallContext, callerOf } from '../call/call-context.ts';
 import type { SubstanceTable } from '../store/chemical-tables.ts';
 import type { Reader, Writer } from '../store/store.ts';
+import { tellRecords } from './records/tell-records.ts';
 import { catalogue } from './reference.ts';
 import { schoolToday } from './school-today.ts';
 import { substanceRecord } from './substance-record.ts';
@@ -60,7 +61,9 @@ export async function checkSubstance(
     const check = { checked_at: at, checked_on: today, checked_by: caller.name, account_id: caller.accountId };
     await tx.updateTable('substance_origin').set(check).where('substance_id', '=', id).execute();
     const { hazardClasses, formula, storageGroup, origin } = before;
-    const detail = { id, version, hazardClasses, formula, storageGroup, table: origin.version, checkedOn: today };
+    const records = await tellRecords(tx, { substanceOrigin: [id] });
+    const said = { id, version, hazardClasses, formula, storageGroup };
+    const detail = { ...said, table: origin.version, checkedOn: today, records };
     await audit({ at, actor: caller, action: 'chemicals.substances.check', subject: before.nameZh, detail });
     return substanceRecord(db, id, today);
   });

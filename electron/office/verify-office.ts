@@ -2,6 +2,7 @@ import type { ChainState } from '../../shared/contract/chain-schemas.ts';
 import type { Language } from '../../shared/contract/document.ts';
 import { chainCheck } from '../chemicals/chain-check.ts';
 import { levelCheck } from '../chemicals/level-check.ts';
+import { recordCheck } from '../chemicals/record-check.ts';
 import { replayCheck } from '../hazards/replay-check.ts';
 import type { Store } from '../store/store.ts';
 import { type VerifyResult, verifyStore } from '../store/verify/verify-store.ts';
@@ -20,7 +21,7 @@ export async function verifyOffice(store: Store, language: Language): Promise<Of
   };
   const result = await verifyStore(store, {
     words: wordsIn(language),
-    more: [replayCheck, chainCheck(tell), levelCheck],
+    more: [replayCheck, chainCheck(tell), levelCheck, recordCheck],
   });
   return { ...result, chain };
 }

@@ -14,5 +14,6 @@ export const countRefusals = [
   'countCauseWantsWords',
   'countApproverCounted',
   'countOvertaken',
+  'countCannotAdjust',
   'countNothingToReport',
 ] as const;

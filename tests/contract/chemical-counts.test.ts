@@ -148,6 +148,7 @@ describe('a count by two people', () => {
     const compare = () => lab.chemicals.counts.compare({ countId: count.id, round: 'counting' });
     expect(await outcomeOf(compare())).toBe('conflict countLinesMissing');
     expect(await outcomeOf(work.enter(count.id, newId(), 1))).toBe('notFound countNotInIt');
+    expect(await outcomeOf(work.enter(count.id, salt.id, 100 * gram + 1))).toBe('invalid moreThanBottleHolds');
     await work.enter(count.id, listed.id, 500 * gram);
     expect((await compare()).state).toBe('recounting');
     // Asked again: nothing happens.
@@ -232,12 +233,14 @@ describe('the approval of a difference', () => {
   });
 
   test('of a listed substance is not theirs who counted it', async () => {
-    const { officer, principal, work, cabinetId, salt, listed, decide, ledgerRows } = await shelf();
-    const count = await work.countTwice(await work.open(cabinetId), { [salt.id]: 100 * gram, [listed.id]: 501 * gram });
-    // More than the bottle holds is no adjustment.
+    const { lab, officer, principal, work, cabinetId, salt, listed, decide, ledgerRows, chemicals } = await shelf();
+    // Entered in error: the bottle is full.
+    await lab.chemicals.slips.issue({ ...chemicals.issueInput(listed.id, 1), second: chemicals.officer });
+    const count = await work.countTwice(await work.open(cabinetId), { [salt.id]: 100 * gram, [listed.id]: 500 * gram });
+    // More than the bottle holds, with what is out of it, is no adjustment; the sentence says to leave the book.
     expect(count.lineList[1]?.result?.difference).toBe(gram);
     expect(await outcomeOf(decide(officer, count, listed.id))).toBe('forbidden countApproverCounted');
-    expect(await outcomeOf(decide(principal, count, listed.id))).toBe('conflict moreThanBottleHolds');
+    expect(await outcomeOf(decide(principal, count, listed.id))).toBe('conflict countCannotAdjust');
     expect(await outcomeOf(decide(principal, count, listed.id, { cause: 'lost', words: '不见了' }))).toBe(
       'invalid countCauseDoesNotFit',
     );
@@ -247,11 +250,11 @@ describe('the approval of a difference', () => {
     const left = await decide(principal, count, listed.id, { cause: 'leftAsIs', words: '天平未校准，择日重盘' });
     expect(left.state).toBe('finished');
     expect(left.lineList[1]?.result).toMatchObject({ sequence: null, cause: 'leftAsIs' });
-    expect(await ledgerRows(listed.id)).toHaveLength(1);
+    expect(await ledgerRows(listed.id)).toHaveLength(2);
   });
 
   test('goes by the difference, whatever was issued since, and refuses what cannot be', async () => {
-    const { lab, officer, work, cabinetId, salt, listed, chemicals, decide } = await shelf();
+    const { lab, officer, work, cabinetId, salt, listed, chemicals, decide, sound } = await shelf();
     const count = await work.countTwice(await work.open(cabinetId), { [salt.id]: 93 * gram, [listed.id]: 500 * gram });
     await chemicals.issue(salt.id, 60);
     const [line] = (await officer.chemicals.counts.get({ id: count.id })).lineList;
@@ -260,7 +263,11 @@ describe('the approval of a difference', () => {
     expect(await lab.chemicals.bottles.get({ id: salt.id })).toMatchObject({ stock: 33 * gram, out: 60 * gram });
     const again = await work.countTwice(await work.open(cabinetId), { [salt.id]: 3 * gram, [listed.id]: 500 * gram });
     await chemicals.issue(salt.id, 30);
-    expect(await outcomeOf(decide(officer, again, salt.id))).toBe('conflict notEnoughInBottle');
+    expect(await outcomeOf(decide(officer, again, salt.id))).toBe('conflict countCannotAdjust');
+    // What the sentence names as the way on.
+    const left = await decide(officer, again, salt.id, { cause: 'leftAsIs', words: '盘点后又领用' });
+    expect(left.state).toBe('finished');
+    await sound();
   });
 
   test('is refused when a row of before the count is reversed after it: the book was wrong then', async () => {
@@ -269,6 +276,8 @@ describe('the approval of a difference', () => {
     const [wrong] = await ledgerRows(salt.id);
     const count = await work.countTwice(await work.open(cabinetId), { [salt.id]: 100 * gram, [listed.id]: 500 * gram });
     expect(count.lineList[0]?.result?.difference).toBe(7 * gram);
+    // 100 g in it and 7 g out of it: more than it holds.
+    expect(await outcomeOf(decide(officer, count, salt.id))).toBe('conflict countCannotAdjust');
     const sequence = wrong?.sequence ?? 0;
     await lab.chemicals.movements.reverse({ id: newId(), sequence, reason: '重复登记', second: null });
     expect(await outcomeOf(decide(officer, count, salt.id))).toBe('conflict countOvertaken');

@@ -15,7 +15,7 @@ import { openTestStore } from './new-store.ts';
 
 const names = [
   ...['header', 'pages', 'foreignKeys', 'triggers', 'strictness', 'audit', 'numbers', 'attachments'],
-  ...['replay', 'chain', 'levels'],
+  ...['replay', 'chain', 'levels', 'records'],
 ];
 
 const template = mkdtempSync(join(tmpdir(), 'school-safety-desk-test-'));

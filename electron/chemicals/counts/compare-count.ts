@@ -3,6 +3,7 @@ import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
+import { tellRecords } from '../records/tell-records.ts';
 import { schoolToday } from '../school-today.ts';
 import { countById, countedLine, countLines, countUnderWay } from './count-rows.ts';
 import { countRecord } from './count-view.ts';
@@ -34,7 +35,8 @@ export function compareCount(
       .where('id', '=', count.id)
       .execute();
     const action = 'chemicals.counts.compare';
-    await audit({ at, actor: caller, action, subject: count.number, detail: { round: input.round, state } });
+    const detail = { round: input.round, state, records: await tellRecords(tx, { count: [count.id] }) };
+    await audit({ at, actor: caller, action, subject: count.number, detail });
     return countRecord(db, context, count.id);
   });
 }
@@ -52,7 +54,8 @@ export function abandonCount(context: CallContext, input: { countId: string; rea
       .set({ state: 'abandoned', abandoned_for: input.reason })
       .where('id', '=', count.id)
       .execute();
-    const [action, detail] = ['chemicals.counts.abandon', { reason: input.reason }];
+    const action = 'chemicals.counts.abandon';
+    const detail = { reason: input.reason, records: await tellRecords(tx, { count: [count.id] }) };
     await audit({ at: context.clock.now(), actor: caller, action, subject: count.number, detail });
     return countRecord(db, context, count.id);
   });

@@ -49,7 +49,7 @@ function selectLines(db: Reader, countId: string) {
     .leftJoin('chemical_movement as movement', 'movement.sequence', 'line.movement')
     .selectAll('line')
     .select(['bottle.number', 'bottle.purity', 'bottle.batch', 'bottle.maker', 'bottle.unit', 'bottle.dimension'])
-    .select(['bottle.net_amount', 'bottle.controls', 'bottle.stock', 'bottle.cabinet_id as stands_in'])
+    .select(['bottle.net_amount', 'bottle.controls', 'bottle.stock', 'bottle.out', 'bottle.cabinet_id as stands_in'])
     .select('bottle.substance_id')
     .select(['substance.name_zh', 'substance.name_en', 'substance.cas', 'cabinet.name as cabinet_name'])
     .where('line.count_id', '=', countId);

@@ -10,6 +10,8 @@ import type { ChemicalCountTable } from '../../store/count-tables.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 import { enterMovement } from '../enter-movement.ts';
 import { ledgerMoment } from '../ledger-moment.ts';
+import { countLineId } from '../records/count-records.ts';
+import { tellRecords } from '../records/tell-records.ts';
 import { mayDecide } from './approvers.ts';
 import { type CountLineRow, countById, countedLine, countersOf, countLines, isListed } from './count-rows.ts';
 import { countRecord } from './count-view.ts';
@@ -56,7 +58,12 @@ export function decideDifference(context: CallContext, input: DecideInput): Prom
       const done = { state: 'finished', finished_at: at } as const;
       await writer.tx.updateTable('chemical_count').set(done).where('id', '=', count.id).execute();
     }
-    const detail = { bottle: line.number, cause: input.cause, difference: differenceOf(countedLine(line)), sequence };
+    const records = await tellRecords(writer.tx, {
+      count: [count.id],
+      countLine: [countLineId(count.id, input.bottleId)],
+    });
+    const { cause } = input;
+    const detail = { bottle: line.number, cause, difference: differenceOf(countedLine(line)), sequence, records };
     const action = 'chemicals.counts.decide';
     await writer.audit({ at, actor: caller, action, subject: count.number, detail });
     return countRecord(db, context, count.id);
@@ -81,6 +88,10 @@ async function refuseDecision(
     throw new Fault('forbidden', 'countApproverCounted', params);
   if (cause !== 'leftAsIs' && isOvertaken(countedAt(line), await rowsSince(db, line))) {
     throw new Fault('conflict', 'countOvertaken', params);
+  }
+  const stock = line.stock + difference;
+  if (cause !== 'leftAsIs' && (stock < 0 || stock + line.out > line.net_amount)) {
+    throw new Fault('conflict', 'countCannotAdjust', params);
   }
 }
 

@@ -5,6 +5,8 @@ import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
+import { countLineId } from '../records/count-records.ts';
+import { tellRecords } from '../records/tell-records.ts';
 import { schoolToday } from '../school-today.ts';
 import { countedLine, countLine, countUnderWay, ledgerEnd } from './count-rows.ts';
 import { countRecord } from './count-view.ts';
@@ -36,6 +38,8 @@ export function enterCounted(context: CallContext, input: EnterInput): Promise<E
     }
     const amount = input.found ? input.amount : 0;
     if (amount > largestAmount[line.dimension]) throw new Fault('invalid', 'fieldsInvalid');
+    // Not less what is out by the book: that may be an issue entered in error, of a bottle that stands there full.
+    if (amount > line.net_amount) throw new Fault('invalid', 'moreThanBottleHolds', { number: line.number });
     const standsHere = count.cabinet_id === null || line.stands_in === count.cabinet_id;
     const seen = {
       found: input.found ? 1 : 0,
@@ -47,7 +51,8 @@ export function enterCounted(context: CallContext, input: EnterInput): Promise<E
     const round = count.state === 'counting' ? firstOf(seen) : recountOf(seen);
     const chosen = tx.updateTable('count_line').where('count_id', '=', count.id);
     await chosen.set(round).where('bottle_id', '=', input.bottleId).execute();
-    const detail = { bottle: line.number, round: count.state, found: input.found, amount };
+    const records = await tellRecords(tx, { countLine: [countLineId(count.id, input.bottleId)] });
+    const detail = { bottle: line.number, round: count.state, found: input.found, amount, records };
     await audit({ at: context.clock.now(), actor: caller, action: 'chemicals.counts.enter', subject: number, detail });
     return { bottleId: input.bottleId, found: input.found, amount };
   });
@@ -96,7 +101,8 @@ export function addCountedBottle(
         .insertInto('count_line')
         .values(emptyLine(count.id, bottle, 1))
         .execute();
-      const [action, detail] = ['chemicals.counts.addBottle', { bottle: bottle.number }];
+      const detail = { bottle: bottle.number, records: await tellRecords(tx, { count: [count.id] }) };
+      const action = 'chemicals.counts.addBottle';
       await audit({ at: context.clock.now(), actor: caller, action, subject: count.number, detail });
     }
     return countRecord(db, context, count.id);
@@ -119,7 +125,8 @@ export function noteUnknown(
     const { id, words } = input;
     await tx.insertInto('count_unknown').values({ id, count_id: count.id, words, noted_at: at }).execute();
     const action = 'chemicals.counts.noteUnknown';
-    await audit({ at, actor: caller, action, subject: count.number, detail: { words } });
+    const detail = { words, records: await tellRecords(tx, { count: [count.id] }) };
+    await audit({ at, actor: caller, action, subject: count.number, detail });
     return countRecord(db, context, count.id);
   });
 }

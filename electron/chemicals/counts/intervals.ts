@@ -1,6 +1,7 @@
 import { type CountIntervals, usualIntervals } from '../../../shared/chemicals/count-plan.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
+import { intervalsRow } from '../records/rows-of-inputs.ts';
 
 /** How often this school counts. */
 export async function readIntervals(db: Reader): Promise<CountIntervals> {
@@ -13,7 +14,7 @@ export async function readIntervals(db: Reader): Promise<CountIntervals> {
 export function saveIntervals(context: CallContext, input: CountIntervals): Promise<CountIntervals> {
   return context.store.write(async ({ tx, audit }) => {
     const before = await readIntervals(tx as unknown as Reader);
-    const row = { listed_days: input.listedDays, other_days: input.otherDays, all_days: input.allDays };
+    const row = intervalsRow(input);
     await tx
       .insertInto('count_intervals')
       .values({ id: 1, ...row })

@@ -4,6 +4,7 @@ import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import { nextNumber } from '../../store/number-series.ts';
 import type { Reader } from '../../store/store.ts';
+import { tellRecords } from '../records/tell-records.ts';
 import { schoolToday } from '../school-today.ts';
 import { secondPerson } from '../second-person.ts';
 import { countRecord } from './count-view.ts';
@@ -48,7 +49,8 @@ export async function openCount(context: CallContext, input: OpenInput): Promise
         .insertInto('count_line')
         .values(emptyLine(input.id, line, 0))
         .execute();
-    const detail = { cabinetId, second: second.name, bottles: lines.length };
+    const records = await tellRecords(tx, { count: [input.id] });
+    const detail = { cabinetId, second: second.name, bottles: lines.length, records };
     await audit({ at: now, actor: caller, action: 'chemicals.counts.open', subject: number, detail });
     return countRecord(db, context, input.id);
   });

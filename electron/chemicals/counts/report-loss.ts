@@ -2,6 +2,7 @@ import type { CountRecord } from '../../../shared/contract/chemical-counts.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
+import { tellRecords } from '../records/tell-records.ts';
 import { schoolToday } from '../school-today.ts';
 import { countRecord } from './count-view.ts';
 
@@ -27,7 +28,7 @@ export function noteReported(
         ...{ account_id: caller.accountId, by_name: caller.name },
       })
       .execute();
-    const detail = { on: input.reportedOn, words: input.words };
+    const detail = { on: input.reportedOn, words: input.words, records: await tellRecords(tx, { count: [record.id] }) };
     await audit({ at, actor: caller, action: 'chemicals.counts.report', subject: number, detail });
     return countRecord(db, context, input.countId);
   });

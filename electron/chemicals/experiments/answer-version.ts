@@ -4,6 +4,7 @@ import type { ExperimentRecord } from '../../../shared/contract/experiments.ts';
 import { Fault } from '../../../shared/contract/fault.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
+import { tellRecords } from '../records/tell-records.ts';
 import { experimentRecord, versionRow } from './queries.ts';
 import { noteEvent } from './save-plan.ts';
 import { groundOf } from './version-ground.ts';
@@ -53,7 +54,8 @@ export async function answerVersion(
     await noteEvent(writer, context, { id, versionId, kind: events[answer], words });
     const record = await experimentRecord(db, version.experiment_id, caller);
     const subject = `${record.number} ${version.title}`;
-    const detail = { version: version.number, words };
+    const records = await tellRecords(tx, { experimentVersion: [versionId] });
+    const detail = { version: version.number, words, records };
     await audit({ at: now, actor: caller, action: `chemicals.experiments.${answer}`, subject, detail });
     return record;
   });

@@ -6,6 +6,7 @@ import { type CallContext, callerOf } from '../../call/call-context.ts';
 import { pinyinOf } from '../../school/pinyin.ts';
 import { nextNumber } from '../../store/number-series.ts';
 import type { Reader, Writer } from '../../store/store.ts';
+import { tellRecords } from '../records/tell-records.ts';
 import { schoolToday } from '../school-today.ts';
 import { experimentRecord } from './queries.ts';
 
@@ -47,7 +48,8 @@ export async function savePlan(context: CallContext, input: PlanInput): Promise<
     });
     const record = await experimentRecord(db, input.experimentId, caller);
     const subject = `${record.number} ${input.title}`;
-    const detail = { version: record.versions[0]?.number, plan: input };
+    const records = await tellRecords(tx, { experimentVersion: [input.versionId] });
+    const detail = { version: record.versions[0]?.number, plan: input, records };
     const action = 'chemicals.experiments.save';
     await audit({ at: context.clock.now(), actor: caller, action, subject, detail });
     return record;

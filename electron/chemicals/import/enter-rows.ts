@@ -10,7 +10,8 @@ import { auditOfRow, decideEntry, endOfChain, linkRow } from '../enter-movement.
 import type { LedgerMoment } from '../ledger-moment.ts';
 import { listsInForce } from '../lists/lists-in-force.ts';
 import { emptyBottle, numberFor } from '../new-bottle.ts';
-import type { Counters } from '../opening-proof.ts';
+import { type Counters, toldWitness } from '../opening-proof.ts';
+import type { ToldRecords } from '../records/tell-records.ts';
 import { controlKinds } from '../reference.ts';
 import { tellProgress } from './import-progress.ts';
 import type { PlannedRow } from './plan-import.ts';
@@ -41,7 +42,7 @@ const slice = 200;
  * come first, so that the school's own series passes over them. The plan was made in this transaction: numbers are free,
  * substances and cabinets are there.
  *
- * @returns how many bottles there are now more.
+ * @returns how many bottles there are now more, and who counted those of them that were empty: no row of the audit tells of each.
  */
 export async function enterRows(
   writer: Writer,
@@ -49,10 +50,11 @@ export async function enterRows(
   moment: LedgerMoment,
   planned: readonly PlannedRow[],
   { firstId, words, signal, counters }: EnterOptions,
-): Promise<number> {
+): Promise<{ entered: number; empty: ToldRecords }> {
   const lists = await listsInForce(writer.tx as unknown as Reader);
   let before = await endOfChain(writer.tx as unknown as Reader, moment);
   let [entered, done] = [0, 0];
+  const empty: Record<string, string> = {};
   let [nextBottleId, nextId] = [firstId, firstId];
   for (const part of slicesOf(planned)) {
     signal?.throwIfAborted();
@@ -70,6 +72,7 @@ export async function enterRows(
         // Used up and kept for its number: there is nothing to move.
         if (content.amount === 0) {
           bottles.push(bottle);
+          Object.assign(empty, toldWitness(bottle.id, counters));
           continue;
         }
         const { unlinked, level, awaits } = decideEntry(
@@ -82,7 +85,8 @@ export async function enterRows(
         before = movement;
         bottles.push({ ...bottle, ...level, version: bottle.version + 1 });
         movements.push(movement);
-        audits.push(auditOfRow(moment, bottle, movement, awaits));
+        const records = toldWitness(bottle.id, counters);
+        audits.push(auditOfRow(moment, bottle, movement, { awaits, records }));
         if (awaits !== null) approvals.push({ sequence: movement.sequence, awaits });
       }
     }
@@ -103,7 +107,7 @@ export async function enterRows(
     done += part.length;
     tellProgress(firstId, { done, total: planned.length });
   }
-  return entered;
+  return { entered, empty };
 }
 
 /** Numbered ones apart from the others, which look for a free number among what is written already. */

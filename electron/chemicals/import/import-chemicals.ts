@@ -101,14 +101,14 @@ async function enterFile(
       return { ...counts, imported: 0 };
     const moment = await ledgerMoment(db, context);
     await makeGround(writer, context, plan);
-    const imported = await enterRows(writer, context, moment, plan.planned, {
+    const { entered: imported, empty } = await enterRows(writer, context, moment, plan.planned, {
       firstId: input.id,
       words: { reason: words('import:reason.opening'), asItStands: words('import:reason.asItStands') },
       signal,
       counters: input.counterIds.length === 0 ? null : await countersOf(db, input.counterIds),
     });
     const result = { ...counts, imported };
-    const detail = { id: input.id, ...result };
+    const detail = { id: input.id, ...result, records: empty };
     const entry = { at: moment.now, actor: callerOf(context), action, subject: input.file.name, detail };
     await writer.audit(entry);
     return result;

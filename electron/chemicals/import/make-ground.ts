@@ -2,6 +2,7 @@ import type { CatalogueSubstance } from '../../../shared/chemicals/substance-cat
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import { pinyinOf } from '../../school/pinyin.ts';
 import type { Reader, Writer } from '../../store/store.ts';
+import { cabinetRow } from '../records/rows-of-inputs.ts';
 import { catalogue } from '../reference.ts';
 import { writeSubstance } from '../save-reference.ts';
 import { substanceById } from '../substance-queries.ts';
@@ -43,12 +44,11 @@ async function makePlace({ tx, audit }: Writer, context: CallContext, place: New
 
 async function makeCabinet({ tx, audit }: Writer, context: CallContext, cabinet: NewCabinet): Promise<void> {
   const { id, name, placeId } = cabinet;
-  const row = { id, name, place_id: placeId, keeper_id: null, second_keeper_id: null, retired: 0 } as const;
+  const after = { id, name, placeId, keeperId: null, secondKeeperId: null, retired: false };
   await tx
     .insertInto('cabinet')
-    .values({ ...row, ...pinyinOf(name, false) })
+    .values({ id, ...cabinetRow(after), ...pinyinOf(name, false) })
     .execute();
-  const after = { id, name, placeId, keeperId: null, secondKeeperId: null, retired: false };
   await audit({
     at: context.clock.now(),
     actor: callerOf(context),

@@ -9,6 +9,7 @@ import * as openingWitness from './0026-opening-witness.ts';
 import * as waste from './0027-waste.ts';
 import * as movementDecline from './0028-movement-decline.ts';
 import * as substanceOrigin from './0029-substance-origin.ts';
+import * as slipStays from './0030-slip-stays.ts';
 
 /** All migrations by name, oldest first, with gaps between releases; each ends by setting `user_version` to its number. */
 export const migrations: Record<string, Migration> = {
@@ -22,6 +23,7 @@ export const migrations: Record<string, Migration> = {
   '0027-waste': waste,
   '0028-movement-decline': movementDecline,
   '0029-substance-origin': substanceOrigin,
+  '0030-slip-stays': slipStays,
 };
 
 /** `user_version` of a store of this program. */

@@ -5,6 +5,8 @@ import type { Store } from '../store.ts';
 export interface Note {
   key: Extract<WordsKey, `verify:${string}`>;
   values?: Readonly<Record<string, string | number>>;
+  /** What the sentence is about, where that has words of its own: they stand for its `{{of}}`. */
+  of?: Note;
 }
 
 /** What a check saw. It holds when there is no problem; `facts` are said either way. */

@@ -40,11 +40,15 @@ export async function verifyStore(store: Store, { words, more = [] }: VerifyOpti
     if (store.closed) throw new Fault('storageBusy', 'storageBusy');
     const told: Note[] = [...problems.slice(0, mostTold)];
     if (problems.length > mostTold) told.push({ key: 'verify:more', values: { count: problems.length - mostTold } });
-    const detail = [...told, ...facts].map(({ key, values }) => words(key, values)).join(words('verify:joiner'));
+    const detail = [...told, ...facts].map((note) => say(note, words)).join(words('verify:joiner'));
     checks.push({ name: check.name, ok: problems.length === 0, detail });
     await nextTurn();
   }
   return { ok: checks.every((check) => check.ok), checks };
+}
+
+function say({ key, values, of }: Note, words: Words): string {
+  return words(key, { ...values, ...(of !== undefined && { of: say(of, words) }) });
 }
 
 async function lookSafely(check: StoreCheck, store: Store): Promise<Finding> {

@@ -70,7 +70,7 @@ export const rooms: readonly Room[] = [
       /^electron\/accounts\/(account-changes|password|session-view|sign-in)\.ts$/,
       /^electron\/school\/pinyin\.ts$/,
       /^electron\/hazards\/replay-check\.ts$/,
-      /^electron\/chemicals\/(chain|level|daily-chain)-check\.ts$/,
+      /^electron\/chemicals\/(chain|level|record|daily-chain)-check\.ts$/,
       /^electron\/chemicals\/lists\/compare-shipped\.ts$/,
     ],
   },
