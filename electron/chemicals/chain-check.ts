@@ -6,6 +6,7 @@ import { type ChainLink, firstBrokenOf, firstHashOf, previousHashOf } from './ch
 import { chainSlice } from './chain-slice.ts';
 import { readLedgerAudit } from './ledger-audit.ts';
 import { monthProblems } from './month-problems.ts';
+import { rowsThatWere } from './rows-that-were.ts';
 
 /**
  * Reads every movement, or those behind a row that was proven before, and proves that each follows from the one before;
@@ -70,7 +71,10 @@ async function proveLedger(store: Store) {
   if (differs !== null) problems.push({ key: 'verify:chain.rewritten', values: { row: differs } });
   if (untold !== null) problems.push({ key: 'verify:chain.untold', values: { row: untold } });
   if (gone !== null && gone > rows) problems.push({ key: 'verify:chain.cut', values: { rows, audited: last } });
-  const broken = [chain.firstBroken, differs, untold, gone].filter((row) => row !== null);
+  const were = await store.read(rowsThatWere);
+  if (gone === null && were > rows) problems.push({ key: 'verify:chain.lost', values: { rows, were } });
+  const missing = were > rows ? rows + 1 : null;
+  const broken = [chain.firstBroken, differs, untold, gone, missing].filter((row) => row !== null);
   const firstBroken = broken.length === 0 ? null : Math.min(...broken);
   return { state: { ...chain, firstBroken } satisfies ChainState, audited, problems };
 }

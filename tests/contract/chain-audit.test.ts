@@ -106,6 +106,32 @@ describe('a chain that was written anew', () => {
     expect(said).toContain(`the ledger has ${rows - 2} rows, but the audit knows row ${rows}`);
     expect(chain).toMatchObject({ rows: rows - 2, firstBroken: rows - 1 });
   });
+
+  test('with the end of the audit cut off too, is broken at the first that is gone: bottles have counted their rows', async () => {
+    const { raw, count, unguarded, verify } = await ledger();
+    const rows = count('chemical_movement');
+    unguarded(() => {
+      raw.exec(
+        `delete from audit where id >= (select id from audit where json_extract(detail, '$.movement') = ${rows - 4})`,
+      );
+      raw.exec(`delete from chemical_movement where sequence >= ${rows - 4}`);
+    });
+    const { failed, said, chain } = await verify();
+    expect(failed).toEqual(expect.arrayContaining(['audit', 'chain']));
+    expect(said).toContain(`the ledger has ${rows - 5} rows, and had ${rows} at least`);
+    expect(chain).toMatchObject({ rows: rows - 5, firstBroken: rows - 4 });
+  });
+
+  test('cut off behind a month that was signed or a daily proof, is broken at the first that is gone', async () => {
+    const { raw, unguarded, verify, newest } = await signedLedger();
+    unguarded(() => {
+      raw.exec(`delete from audit where json_extract(detail, '$.movement') >= ${newest.rows}`);
+      raw.exec(`delete from chemical_movement where sequence >= ${newest.rows}`);
+    });
+    const { said, chain } = await verify();
+    expect(said).toContain(`the ledger has ${newest.rows - 1} rows`);
+    expect(chain).toMatchObject({ firstBroken: newest.rows });
+  });
 });
 
 describe('the signature of a month', () => {

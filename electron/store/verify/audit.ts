@@ -56,7 +56,7 @@ async function readEnds(db: Reader) {
 }
 
 /** SQLite's own note of the last id it gave: it stays when the last rows are taken away. */
-async function readLastGiven(db: Reader): Promise<number> {
+export async function readLastGiven(db: Reader): Promise<number> {
   const sequence = db.withTables<{ sqlite_sequence: { name: string; seq: number } }>();
   const row = await sequence.selectFrom('sqlite_sequence').select('seq').where('name', '=', 'audit').executeTakeFirst();
   return row?.seq ?? 0;
