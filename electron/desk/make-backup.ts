@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { systemClock } from '../call/call-context.ts';
 import { backUpTo } from '../store/backup.ts';
 import type { Words } from '../words/words.ts';
-import { DeskError } from './desk-error.ts';
 import { withDeskOffice } from './desk-office.ts';
 import type { DeskResult } from './desk-result.ts';
 
-/** `backup`: a checked copy of the store, to a file that was named and is not there yet, or into the store's own `backups`. */
+/** `backup`: a checked copy of the store, to a file that was named (in place of an older one of that name) or into the store's own `backups`. */
 export async function makeBackup(folder: string, to: string | null, words: Words): Promise<DeskResult> {
-  // An older backup may be the one that is needed; only the store's own are put out by newer ones.
-  if (to !== null && existsSync(to)) throw new DeskError('fileThere', { file: to });
   return withDeskOffice(folder, { mustExist: true }, async ({ office, owner }) => {
     const at = systemClock.now();
     const name = `store_${at.slice(0, 19).replaceAll(':', '-')}.db`;

@@ -128,13 +128,11 @@ describe('backup', () => {
     expect(file.startsWith(join(folder, 'store', 'backups'))).toBe(true);
   });
 
-  test('never over a file that is there, be it an older backup', async () => {
-    objectOf(await desk('backup --data store --to older.db --json'));
-    const before = await sha256(join(folder, 'older.db'));
-    const run = await desk('backup --data store --to older.db');
-    const named = join(folder, 'older.db');
-    expect(run).toEqual({ code: 1, stdout: '', stderr: `${named} is there already. Name another file.\n` });
-    expect(await sha256(named)).toBe(before);
+  test('every night to the same file, in the place of the one before', async () => {
+    const { sha256: first } = objectOf<{ sha256: string }>(await desk('backup --data store --to older.db --json'));
+    const { sha256: second } = objectOf<{ sha256: string }>(await desk('backup --data store --to older.db --json'));
+    expect(second).not.toBe(first);
+    expect(await sha256(join(folder, 'older.db'))).toBe(second);
   });
 
   test('never over a file that is no backup', async () => {
