@@ -19,6 +19,8 @@ export interface CompiledLayout {
   /** Around the section properties of a section that is not the last. */
   sectionEnd: readonly [string, string];
   relationships: { open: string; count: number };
+  /** The headers of its pages, around the running line. */
+  headers: readonly { path: string; open: string; close: string }[];
   /** Parts that no data changes, compressed once. */
   constantParts: readonly ZipEntry[];
   contentTypes: ZipEntry;
@@ -95,7 +97,8 @@ export async function compileLayout(layout: DocumentLayout): Promise<CompiledLay
     pages,
     sectionEnd: [styleOnly.slice(0, cut), styleOnly.slice(cut)],
     relationships: relationshipsOf(parts),
-    constantParts: constantParts(parts),
+    headers: headersOf(layout, parts),
+    constantParts: constantParts(layout, parts),
     contentTypes: zipEntry('[Content_Types].xml', part(parts, '[Content_Types].xml')),
   };
 }
@@ -121,7 +124,7 @@ function specimen(layout: DocumentLayout): DocumentContent {
     everything.push({ kind: 'table', shape, rows });
   }
   return {
-    properties: { title: '', creator: '', subject: '', createdAt: '2000-01-01T00:00:00.000Z' },
+    properties: { title: token, creator: '', subject: '', createdAt: '2000-01-01T00:00:00.000Z' },
     sections: layout.pages.map((page, index) => ({ page, blocks: index === 0 ? everything : [] })),
   };
 }
@@ -212,9 +215,21 @@ const changing = new Set([
   '[Content_Types].xml',
 ]);
 
-function constantParts(parts: Unzipped): ZipEntry[] {
+const header = /^word\/header\d+\.xml$/;
+
+function headersOf(layout: DocumentLayout, parts: Unzipped): CompiledLayout['headers'] {
+  if (!layout.running) return [];
+  const paths = Object.keys(parts).filter((path) => header.test(path));
+  return paths.sort().map((path) => {
+    const [open, close] = cutOnce(partText(parts, path), token);
+    return { path, open, close };
+  });
+}
+
+function constantParts(layout: DocumentLayout, parts: Unzipped): ZipEntry[] {
   return Object.keys(parts)
     .filter((path) => !changing.has(path) && !path.startsWith('word/media/'))
+    .filter((path) => !(layout.running && header.test(path)))
     .sort()
     .map((path) => zipEntry(path, part(parts, path)));
 }

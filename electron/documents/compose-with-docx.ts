@@ -3,15 +3,10 @@ import {
   BorderStyle,
   Document,
   type FileChild,
-  Footer,
-  Header,
   HeightRule,
   ImageRun,
-  type ISectionOptions,
   type ITableBordersOptions,
   Packer,
-  PageNumber,
-  PageOrientation,
   Paragraph,
   ShadingType,
   Table,
@@ -37,7 +32,8 @@ import {
   type TextBlock,
 } from './document-content.ts';
 import { type CellShape, type DocumentLayout, rowShape, type TableShape } from './document-layout.ts';
-import type { PageName, ParagraphStyleName } from './format-profile.ts';
+import type { ParagraphStyleName } from './format-profile.ts';
+import { pageWithDocx } from './page-with-docx.ts';
 import { fontTableXml, styleId, styleSheetXml } from './style-sheet.ts';
 
 /**
@@ -51,7 +47,7 @@ export async function composeWithDocx(layout: DocumentLayout, content: DocumentC
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
     sections: content.sections.map((section, index) => ({
-      ...pageOf(layout, section.page),
+      ...pageWithDocx(layout, content.properties, section.page),
       children: [
         ...Iterator.from(section.blocks).flatMap((block) => blockChildren(layout, block)),
         ...(index === last ? [] : [paragraph('spacer', '')]),
@@ -64,46 +60,6 @@ export async function composeWithDocx(layout: DocumentLayout, content: DocumentC
     { path: 'docProps/core.xml', data: corePropertiesXml(content.properties) },
   ]);
   return unzipSync(file);
-}
-
-function pageOf(layout: DocumentLayout, name: PageName): Omit<ISectionOptions, 'children'> {
-  const page = layout.profile.pages[name];
-  const landscape = page.width > page.height;
-  const mark = () => (layout.sampleMark === null ? null : paragraph('sampleMark', layout.sampleMark));
-  const header = () => new Header({ children: [mark()].filter((child) => child !== null) });
-  const footer = (style: ParagraphStyleName) =>
-    new Footer({
-      children: [
-        new Paragraph({
-          style: styleId(style),
-          children: [new TextRun({ children: ['— ', PageNumber.CURRENT, ' —'] })],
-        }),
-      ],
-    });
-  return {
-    properties: {
-      page: {
-        // docx turns the sheet itself: it wants the sides of the upright one.
-        size: {
-          width: landscape ? page.height : page.width,
-          height: landscape ? page.width : page.height,
-          orientation: landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
-        },
-        margin: {
-          top: page.top,
-          right: page.right,
-          bottom: page.bottom,
-          left: page.left,
-          header: page.header,
-          footer: page.footer,
-          gutter: 0,
-        },
-      },
-      grid: { type: 'lines', linePitch: page.linePitch },
-    },
-    ...(layout.sampleMark === null ? {} : { headers: { default: header(), even: header() } }),
-    ...(page.bare ? {} : { footers: { default: footer('pageNumberOdd'), even: footer('pageNumberEven') } }),
-  };
 }
 
 function blockChildren(layout: DocumentLayout, block: Block): FileChild[] {

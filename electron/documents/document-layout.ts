@@ -11,6 +11,11 @@ export interface DocumentLayout {
   tables: Readonly<Record<string, TableShape>>;
   /** Stands at the top of every page of a document made from sample data (样例); null otherwise. */
   sampleMark: string | null;
+  /**
+   * For registers and forms: every page names its school and document and is counted (第 n 页 共 m 页). Left out for letters, whose
+   * page number is the standard's.
+   */
+  running?: true;
 }
 
 export interface TableShape {

@@ -11,6 +11,7 @@ import type {
   TextBlock,
 } from './document-content.ts';
 import { type DocumentLayout, rowShape, type TableShape } from './document-layout.ts';
+import { runningLine } from './running-line.ts';
 import { escapeAttribute, escapeText } from './xml-text.ts';
 import { type ZipEntry, ZipTextEntry, zipArchive, zipEntry } from './zip-archive.ts';
 
@@ -55,6 +56,7 @@ class Stamper {
       this.#xml += open + page + close;
     });
     const body = this.#entry.finish(this.#xml + stamps.close);
+    const running = escapeText(runningLine(this.#layout.language, properties));
     const relationships = strToU8(`${this.#relationships}</Relationships>`);
     return zipArchive(
       [
@@ -62,6 +64,7 @@ class Stamper {
         body,
         zipEntry('word/_rels/document.xml.rels', relationships),
         zipEntry('docProps/core.xml', strToU8(corePropertiesXml(properties))),
+        ...stamps.headers.map(({ path, open, close }) => zipEntry(path, strToU8(open + running + close))),
         ...stamps.constantParts,
         ...this.#media,
       ],

@@ -42,6 +42,7 @@ export function chemicalLedgerLayout(profile: FormatProfile, language: Language,
       summary: summaryTableShape(profile, language, page),
       witness: witnessTableShape(profile, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }

@@ -42,6 +42,7 @@ export function issueSlipLayout(profile: FormatProfile, language: Language, samp
       events: slipEventsShape(profile, language, page),
       sign: signTableShape(profile, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }

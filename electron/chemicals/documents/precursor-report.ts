@@ -45,6 +45,7 @@ export function precursorReportLayout(profile: FormatProfile, language: Language
       noteLine: noteLineShape(profile, page, [0.8, 1.5, 0.9]),
       precursors: precursorTableShape(profile, language, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }

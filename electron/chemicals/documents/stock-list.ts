@@ -40,6 +40,7 @@ export function stockListLayout(profile: FormatProfile, language: Language, samp
       noteLine: noteLineShape(profile, page, [1.05, 0.95, 1]),
       stock: stockTableShape(profile, language, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }
@@ -71,7 +72,7 @@ export function stockListContent(data: StockListData, profile: FormatProfile): D
   ];
   return {
     properties: {
-      title: texts('chemical.stock.title'),
+      title: `${texts('chemical.stock.title')} ${longDay(language, data.issuedOn)}`,
       creator: school.name,
       subject: data.issuedOn,
       createdAt: data.issuedAt,

@@ -54,6 +54,7 @@ export function hazardLedgerLayout(profile: FormatProfile, language: Language, s
       noteLine: noteLineShape(profile, page, [1.15, 0.8, 1.05]),
       hazards: hazardTableShape(profile, language, page, columns),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }
@@ -95,7 +96,7 @@ export function hazardLedgerContent(data: HazardLedgerData, profile: FormatProfi
   ];
   return {
     properties: {
-      title: texts('ledger.title'),
+      title: `${texts('ledger.title')} ${longDay(language, data.issuedOn)}`,
       creator: school.name,
       subject: `${data.issuedOn}`,
       createdAt: data.issuedAt,

@@ -73,6 +73,7 @@ export function hazardRecordLayout(profile: FormatProfile, language: Language, s
       },
       photoGrid: photoGridShape(profile, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }

@@ -45,6 +45,7 @@ export function countSheetLayout(
       unknown: unknownTableShape(profile, language, page),
       sign: countSignaturesShape(profile, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }

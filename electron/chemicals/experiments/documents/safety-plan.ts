@@ -45,6 +45,7 @@ export function safetyPlanLayout(profile: FormatProfile, language: Language, sam
       reagents: reagentTableShape(profile, language, page),
       sign: planSignaturesShape(profile, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }

@@ -39,6 +39,7 @@ export function handOverFormLayout(profile: FormatProfile, language: Language, s
       lines: handOverLinesShape(profile, language, page),
       signs: handOverSignsShape(profile, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }

@@ -36,6 +36,7 @@ export function wasteLedgerLayout(profile: FormatProfile, language: Language, sa
       noteLine: noteLineShape(profile, page, [1, 1, 1]),
       containers: wasteLedgerShape(profile, language, page),
     },
+    running: true,
     sampleMark: sampleMark(documentTexts(language), sample),
   };
 }
