@@ -1,5 +1,6 @@
 import { type AwaitedParty, strictestOf } from '../../shared/chemicals/approval.ts';
 import type { Reader } from '../store/store.ts';
+import type { WaitingRow } from './documents/ledger-data.ts';
 
 /** The rows of the ledger that nobody has confirmed or reversed yet, each with the role whose yes it waits for, if any. */
 function waitingRows(db: Reader) {
@@ -53,6 +54,18 @@ export async function awaitedOfSlips(
       new Map(issues.map(({ bottleId, awaits }) => [bottleId, awaits ?? ('second' as const)])),
     ]),
   );
+}
+
+/** The rows up to a day that wait, as they were entered, each with what it does and whose yes it waits for. */
+export async function waitingUpTo(db: Reader, lastDay: string): Promise<WaitingRow[]> {
+  const rows = await waitingRows(db)
+    .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
+    .select(['m.sequence', 'm.bottle_id as bottleId', 'm.happened_on as happenedOn', 'm.kind', 'm.amount'])
+    .select(['m.from_account as from', 'm.to_account as to', 'undone.kind as reverses', 'approval.awaits'])
+    .where('m.happened_on', '<=', lastDay)
+    .orderBy('m.sequence')
+    .execute();
+  return rows.map((row) => ({ ...row, awaits: row.awaits ?? 'second' }));
 }
 
 /** The first row up to a day that waits, of those whose yes is hardest to come by; undefined where none does. */

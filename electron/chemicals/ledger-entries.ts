@@ -19,6 +19,9 @@ function selectRows(db: Reader, scope: LedgerScope) {
     .leftJoin('chemical_movement as undone', 'undone.sequence', 'm.refers_to')
     .leftJoin('movement_approval as approval', 'approval.sequence', 'm.sequence')
     .leftJoin('movement_decline as decline', 'decline.sequence', 'm.sequence')
+    .leftJoin('opening_witness as witness', (join) =>
+      join.onRef('witness.bottle_id', '=', 'm.bottle_id').on('m.kind', '=', 'opening'),
+    )
     .where('m.kind', '<>', 'confirmed');
   if ('slipId' in scope) return query.where('m.slip_id', '=', scope.slipId);
   if ('after' in scope) return query.where('m.sequence', '>', scope.after).where('m.sequence', '<=', scope.upTo);
@@ -58,25 +61,42 @@ export async function ledgerEntries(db: Reader, scope: LedgerScope): Promise<(Le
       'm.reason',
       'undone.sequence as undoneSequence',
       'undone.kind as undoneKind',
+      'undone.happened_on as undoneOn',
       'approval.awaits',
       'decline.declines as declined',
     ])
     .select(['bottle.number as bottleNumber', 'bottle.unit', 'cabinet.name as cabinetName'])
-    .select(['slip.number as slipNumber', 'slip.class_name as className', 'slip.experiment'])
+    .select([
+      'm.stock_after as stockAfter',
+      'witness.first_name as firstCounter',
+      'witness.second_name as secondCounter',
+    ])
+    .select([
+      'slip.number as slipNumber',
+      'slip.class_name as className',
+      'slip.experiment',
+      'slip.taker_name as taker',
+    ])
     .orderBy('m.sequence')
     .execute();
   const { reversals, confirmations } = await laterRows(db, scope);
+  const cabinets = await cabinetsBefore(db, scope);
   return rows.map(
-    ({ slipNumber, className, experiment, undoneSequence, undoneKind, pending, awaits, declined, ...row }) => {
+    ({ slipNumber, className, experiment, taker, undoneSequence, undoneKind, undoneOn, pending, awaits, ...rest }) => {
+      const { declined, firstCounter, secondCounter, ...row } = rest;
       const [reversal, confirmation] = [reversals.get(row.sequence), confirmations.get(row.sequence)];
       const waits = pending === 1 && reversal === undefined && confirmation === undefined;
+      const slip = { className: className ?? '', experiment: experiment ?? '', takerName: taker ?? '' };
       return {
         ...row,
-        slip:
-          slipNumber === null ? null : { number: slipNumber, className: className ?? '', experiment: experiment ?? '' },
+        movedFrom: cabinets.get(row.sequence) ?? null,
+        slip: slipNumber === null ? null : { number: slipNumber, ...slip },
         second: row.second ?? confirmation?.by ?? null,
+        counters: [firstCounter, secondCounter].filter((name) => name !== null),
         reverses:
-          undoneSequence === null || undoneKind === null ? null : { sequence: undoneSequence, kind: undoneKind },
+          undoneSequence === null || undoneKind === null || undoneOn === null
+            ? null
+            : { sequence: undoneSequence, kind: undoneKind, happenedOn: undoneOn },
         reversedBy: reversal?.sequence ?? null,
         declines: declined !== null,
         waits,
@@ -85,4 +105,24 @@ export async function ledgerEntries(db: Reader, scope: LedgerScope): Promise<(Le
       };
     },
   );
+}
+
+/** Where the bottles of those rows stood before that moved them, or moved them back: the cabinet of each bottle's row before. */
+async function cabinetsBefore(db: Reader, scope: LedgerScope): Promise<Map<number, string>> {
+  const rows = await selectRows(db, scope)
+    .where((eb) => eb.or([eb('m.kind', '=', 'moved'), eb('undone.kind', '=', 'moved')]))
+    .select((eb) => [
+      'm.sequence',
+      eb
+        .selectFrom('chemical_movement as earlier')
+        .innerJoin('cabinet as left', 'left.id', 'earlier.cabinet_id')
+        .select('left.name')
+        .whereRef('earlier.bottle_id', '=', 'm.bottle_id')
+        .whereRef('earlier.sequence', '<', 'm.sequence')
+        .orderBy('earlier.sequence', 'desc')
+        .limit(1)
+        .as('name'),
+    ])
+    .execute();
+  return new Map(rows.flatMap(({ sequence, name }) => (name === null ? [] : [[sequence, name] as const])));
 }

@@ -1,5 +1,7 @@
 import { dayOfMoment } from '../../shared/school/time-zone.ts';
 import type { Reader } from '../store/store.ts';
+import { waitingUpTo } from './awaited-parties.ts';
+import { bottlesAtEnd } from './bottles-at-end.ts';
 import type { LedgerOfMonth } from './documents/ledger-data.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { lastLink } from './ledger-rows.ts';
@@ -30,6 +32,8 @@ export async function ledgerOfMonth(db: Reader, month: string, timeZone: string)
       await levelsBefore(db, days.first),
       await ledgerEntries(db, { ...days, chainRows: chain.rows }),
     ),
+    bottles: await bottlesAtEnd(db, days.last, chain.rows),
+    waiting: closed === undefined ? await waitingUpTo(db, days.last) : [],
     confirmations,
     chain: { rows: chain.rows, head: chain.rows === 0 ? null : chain.head },
     closed: closed

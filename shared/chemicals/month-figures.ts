@@ -44,6 +44,54 @@ export interface MonthFigures {
    * what cabinets and slips together gained.
    */
   sums: Record<Sum, number>;
+  /**
+   * What of `sums.wasted` and `sums.lost` was taken straight from the cabinets; the rest had been issued. So, of the cabinets,
+   * `opening.stock` + opening, received, returned and adjusted − issued − both of these = `closing.stock`, and, of the slips,
+   * `opening.out` + issued = returned + used + the rest of wasted and lost + `closing.out`.
+   */
+  fromStock: Record<'wasted' | 'lost', number>;
+}
+
+/**
+ * The columns of a month's balance. Of the cabinets: `entered` is opening stock and what was bought, `disposed` what was wasted or
+ * lost straight from a cabinet, `adjusted` what counts found, above nought where it was more. Of the slips: `used`, `wasted` and
+ * `lost` are what became of what had been issued.
+ */
+export const balanceColumns = [
+  'openingStock',
+  'entered',
+  'returned',
+  'issued',
+  'disposed',
+  'adjusted',
+  'closingStock',
+  'openingOut',
+  'used',
+  'wasted',
+  'lost',
+  'closingOut',
+] as const;
+export type MonthBalance = Record<(typeof balanceColumns)[number], number>;
+
+/**
+ * The two equations of a month: `openingStock + entered + returned − issued − disposed + adjusted = closingStock`, and
+ * `openingOut + issued = returned + used + wasted + lost + closingOut`.
+ */
+export function balanceOf({ opening, closing, sums, fromStock }: MonthFigures): MonthBalance {
+  return {
+    openingStock: opening.stock,
+    entered: sums.opening + sums.received,
+    returned: sums.returned,
+    issued: sums.issued,
+    disposed: fromStock.wasted + fromStock.lost,
+    adjusted: sums.adjusted,
+    closingStock: closing.stock,
+    openingOut: opening.out,
+    used: sums.used,
+    wasted: sums.wasted - fromStock.wasted,
+    lost: sums.lost - fromStock.lost,
+    closingOut: closing.out,
+  };
 }
 
 /** Counts the rows of a month, in their order, of whatever shares one dimension: a bottle, or all bottles of a substance. */
@@ -58,6 +106,7 @@ export function countMonth(
     out: 0,
     settled: 0,
     sums: { opening: 0, received: 0, issued: 0, used: 0, returned: 0, wasted: 0, lost: 0, adjusted: 0 },
+    fromStock: { wasted: 0, lost: 0 },
   };
   const effects = movements.map((movement): MovementEffect => {
     const { stock, out } = effectOf(movement);
@@ -68,14 +117,15 @@ export function countMonth(
     figures.in += effect.in;
     figures.out += effect.out;
     figures.settled += settled;
-    addToSums(figures.sums, movement, stock);
+    addToSums(figures, movement, stock);
     return effect;
   });
   return { figures, effects };
 }
 
-function addToSums(sums: Record<Sum, number>, { kind, reverses, amount }: MonthMovement, stock: number): void {
+function addToSums({ sums, fromStock }: MonthFigures, { kind, reverses, amount }: MonthMovement, stock: number): void {
   const done = reverses ?? kind;
   if (done === 'adjusted') sums.adjusted += stock;
   else if (Object.hasOwn(sums, done)) sums[done as Sum] += reverses === null ? amount : -amount;
+  if (done === 'wasted' || done === 'lost') fromStock[done] -= stock;
 }

@@ -5,21 +5,7 @@ import { documentTexts } from '../../electron/documents/document-texts.ts';
 import { gbt9704 } from '../../electron/documents/gb-t-9704.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { type Laboratory, laboratory } from './chemical-laboratory.ts';
-import { partsOf } from './word-xml.ts';
-
-/** The rows of all tables: the text of each cell, its lines joined by `|`. */
-async function rowsOf(file: File): Promise<string[][]> {
-  const xml = partsOf(new Uint8Array(await file.arrayBuffer()))['word/document.xml'] ?? '';
-  const texts = (piece: string, tag: string) =>
-    [...piece.matchAll(new RegExp(`<w:${tag}[ >].*?</w:${tag}>`, 'g'))].map(([all]) => all);
-  const plain = (paragraph: string) => paragraph.replace(/<[^>]*>/g, '').replaceAll('\u00A0', ' ');
-  return texts(xml, 'tr').map((row) => texts(row, 'tc').map((cell) => texts(cell, 'p').map(plain).join('|')));
-}
-
-async function textOfFile(file: File): Promise<string> {
-  const xml = partsOf(new Uint8Array(await file.arrayBuffer()))['word/document.xml'] ?? '';
-  return xml.replace(/<\/w:p>/g, '\n').replace(/<[^>]*>/g, '');
-}
+import { rowsOf, textOfFile } from './table-rows.ts';
 
 const oneBottle: StockLine = {
   ...{ substanceId: '1', nameZh: '盐', nameEn: '', cas: null, dimension: 'mass', units: ['g'], bottles: ['1'] },
@@ -31,102 +17,33 @@ const ledger = ({ keeper }: Laboratory, month: string) => keeper.chemicals.expor
 describe('the ledger of a month', () => {
   it('has a substance’s rows between its opening and its closing balance, exact', async () => {
     const rows = await rowsOf(await ledger(await laboratory(temporaryFolder()), '2026-10'));
+    const [bottle, pair, waste] = ['CB-2026-0001', '李静|王建国', '废液倒入一号废液桶'];
     const from = rows.findIndex(([first]) => first?.startsWith('高锰酸钾　CAS 7722-64-7　【易制毒第三类、易制爆】'));
     expect(rows.slice(from + 1, from + 11)).toEqual([
-      ['期初结存', '', '', '1000 g', '', ''],
+      ['期初结存', '', '', '', '1000 g', '', ''],
       [
-        '11',
-        '10-08',
-        'CB-2026-0001',
-        '领用',
-        '',
-        '50 g',
-        '950 g',
-        '',
-        'LY-2026-0001|高二（3）班 高锰酸钾滴定草酸',
-        '李静',
-        '王建国',
-        '',
+        ...['11', '10-08', 'CB-2026-0001|甲柜（双锁）', '领用', '', '50 g', '450 g', '950 g', ''],
+        ...['LY-2026-0001|高二（3）班 高锰酸钾滴定草酸|领用人：陈志强', pair, ''],
       ],
-      ['13', '10-08', 'CB-2026-0001', '归还', '10 g', '', '960 g', '', 'LY-2026-0001', '李静', '王建国', ''],
-      ['14', '10-08', 'CB-2026-0001', '使用', '', '', '960 g', '38 g', 'LY-2026-0001', '李静', '王建国', ''],
+      ['13', '10-08', bottle, '归还', '10 g', '', '460 g', '960 g', '', 'LY-2026-0001', pair, ''],
+      ['14', '10-08', bottle, '使用', '', '', '460 g', '960 g', '38 g', 'LY-2026-0001', pair, ''],
+      ['15', '10-08', bottle, '废弃', '', '', '460 g', '960 g', '1.5 g', 'LY-2026-0001', pair, waste],
+      ['16', '10-08', bottle, '损耗', '', '', '460 g', '960 g', '0.5 g', 'LY-2026-0001', pair, waste],
       [
-        '15',
-        '10-08',
-        'CB-2026-0001',
-        '废弃',
-        '',
-        '',
-        '960 g',
-        '1.5 g',
-        'LY-2026-0001',
-        '李静',
-        '王建国',
-        '废液倒入一号废液桶',
+        ...['19', '10-14', bottle, '领用|已冲正', '', '100 g', '360 g', '860 g', ''],
+        ...['LY-2026-0003|高二（3）班 氧气的制取|领用人：陈志强', pair, '由第20笔冲正'],
       ],
       [
-        '16',
-        '10-08',
-        'CB-2026-0001',
-        '损耗',
-        '',
-        '',
-        '960 g',
-        '0.5 g',
-        'LY-2026-0001',
-        '李静',
-        '王建国',
-        '废液倒入一号废液桶',
+        ...['20', '10-15', bottle, '冲正', '100 g', '', '460 g', '960 g', ''],
+        ...['LY-2026-0003', pair, '冲正第19笔（领用）|重复登记'],
       ],
       [
-        '19',
-        '10-14',
-        'CB-2026-0001',
-        '领用|已冲正',
-        '',
-        '100 g',
-        '860 g',
-        '',
-        'LY-2026-0003|高二（3）班 氧气的制取',
-        '李静',
-        '王建国',
-        '由第20笔冲正',
+        ...['21', '10-16', bottle, '领用', '', '12 g', '448 g', '948 g', ''],
+        ...['LY-2026-0004|高二（4）班 氧气的制取|领用人：陈志强', pair, '第22笔由第二人确认'],
       ],
       [
-        '20',
-        '10-15',
-        'CB-2026-0001',
-        '冲正',
-        '100 g',
-        '',
-        '960 g',
-        '',
-        'LY-2026-0003',
-        '李静',
-        '王建国',
-        '冲正第19笔（领用）|重复登记',
-      ],
-      [
-        '21',
-        '10-16',
-        'CB-2026-0001',
-        '领用',
-        '',
-        '12 g',
-        '948 g',
-        '',
-        'LY-2026-0004|高二（4）班 氧气的制取',
-        '李静',
-        '王建国',
-        '第22笔由第二人确认',
-      ],
-      [
-        '本月合计、期末结存',
-        '110 g',
-        '162 g',
-        '948 g',
-        '40 g',
-        '领 62 g；用 38 g；剩 10 g；废 1.5 g；耗 0.5 g；期末领用在外 12 g',
+        ...['高锰酸钾　本月合计、期末结存', '110 g', '162 g', '', '948 g', '40 g'],
+        '领 62 g＝用 38 g＋剩 10 g＋废 1.5 g＋耗 0.5 g＋期末在外 12 g',
       ],
     ]);
   });
@@ -134,24 +51,19 @@ describe('the ledger of a month', () => {
   it('shows what waits for the second person, adds over unequal bottles, and lists what did not move in the sums', async () => {
     const rows = await rowsOf(await ledger(await laboratory(temporaryFolder()), '2026-10'));
     const row = (first: string) => rows.find(([cell]) => cell === first);
-    expect(row('18')?.slice(3, 7)).toEqual(['领用|待确认', '', '30 mL', '470 mL']);
-    expect(row('23')?.at(-1)).toBe('移至甲柜（双锁）|与酸分层存放');
+    expect(row('18')?.slice(3, 8)).toEqual(['领用|待确认', '', '30 mL', '470 mL', '470 mL']);
+    expect(row('23')?.at(2)).toBe('CB-2026-0006|甲柜（双锁）');
+    expect(row('23')?.at(-1)).toBe('由乙柜移至甲柜（双锁）|与酸分层存放');
     // 250 g out of a drum that is counted in kg.
-    expect(row('25')?.slice(3, 8)).toEqual(['废弃', '', '0.25 kg', '5228 g', '']);
+    expect(row('25')?.slice(3, 9)).toEqual(['废弃', '', '0.25 kg', '4.75 kg', '5228 g', '']);
+    expect(rows.find(([cell]) => cell === '氢氧化钠　本月合计、期末结存')?.at(-1)).toBe(
+      '领 20.5 g＝用 20.5 g；柜内废损 250 g；盘盈盘亏 −1.5 g',
+    );
     expect(row('氢氧化钠')).toEqual([
-      '氢氧化钠',
-      '5500 g',
-      '',
-      '20.5 g',
-      '20.5 g',
-      '',
-      '250 g',
-      '',
-      '-1.5 g',
-      '5228 g',
-      '',
+      ...['氢氧化钠', 'g', '5500', '', '', '20.5', '250', '−1.5', '5228'],
+      ...['', '20.5', '', '', ''],
     ]);
-    expect(row('石蕊试纸')).toEqual(['石蕊试纸', '12瓶', '', '', '', '', '', '', '', '12瓶', '']);
+    expect(row('石蕊试纸')).toEqual(['石蕊试纸', '瓶', '12', '', '', '', '', '', '12', '', '', '', '', '']);
   });
 
   it('ends with the head of the chain, which the store holds when it is typed in', async () => {
@@ -175,18 +87,10 @@ describe('the ledger of a month', () => {
     lab.clock.set('2026-12-01T02:00:00.000Z');
     const later = await ledger(lab, '2026-11');
     expect(await textOfFile(later)).toContain('本月无出入库登记。');
+    // What waits since October is in what November began with.
     expect((await rowsOf(later)).find(([first]) => first === '硫酸')).toEqual([
-      '硫酸',
-      '470 mL',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '',
-      '470 mL',
-      '30 mL',
+      ...['硫酸', 'mL', '470※', '', '', '', '', '', '470※'],
+      ...['30※', '', '', '', '30※'],
     ]);
   });
 
@@ -205,12 +109,17 @@ describe('the ledger of a month', () => {
     const text = await textOfFile(await ledger(lab, '2026-10'));
     expect(text).toContain('本月已于2026年11月2日由王建国、李静签字结账，不再改变。');
     expect(text.replaceAll('\n', '')).toContain(closed.head);
+    const signed = await rowsOf(await ledger(lab, '2026-10'));
+    const at = signed.findIndex(([first]) => first === '结账人（签字）');
+    expect(signed[at + 1]).toEqual(['王建国', '李静', '']);
     // Used 20.5 g of soda on 8 October: undone in November.
     await keeper.chemicals.movements.reverse({ id: newId(), sequence: 17, reason: '误登', second });
     expect((await bytes()) === before).toBe(true);
     const november = await rowsOf(await ledger(lab, '2026-11'));
-    expect(november.find(([first]) => first === '28')?.slice(3, 8)).toEqual(['冲正', '', '', '5228 g', '-20.5 g']);
-    expect(november.find(([first]) => first === '氢氧化钠')?.at(4)).toBe('-20.5 g');
+    const reversal = november.find(([first]) => first === '28');
+    expect(reversal?.slice(3, 9)).toEqual(['冲正', '', '', '478 g', '5228 g', '−20.5 g']);
+    expect(reversal?.at(-1)).toBe('冲正2026年10月第17笔（使用）|误登');
+    expect(november.find(([first]) => first === '氢氧化钠')?.at(10)).toBe('−20.5');
   });
 });
 

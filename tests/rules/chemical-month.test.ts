@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { decideMovement, decideReversal } from '../../shared/chemicals/decide-movement.ts';
-import { countMonth, type Level, type MonthMovement } from '../../shared/chemicals/month-figures.ts';
+import { balanceOf, countMonth, type Level, type MonthMovement } from '../../shared/chemicals/month-figures.ts';
 import { type Flow, type MovementKind, opposite } from '../../shared/chemicals/movement.ts';
 import { sumUnit } from '../../shared/chemicals/sum-unit.ts';
 
@@ -78,6 +78,9 @@ describe('the figures of a month of the chemical ledger', () => {
         expect(opening.stock + figures.in - figures.out).toBe(closing.stock);
         const gained = sums.opening + sums.received + sums.adjusted - sums.used - sums.wasted - sums.lost;
         expect(closing.stock + closing.out - opening.stock - opening.out).toBe(gained);
+        const b = balanceOf(figures);
+        expect(b.openingStock + b.entered + b.returned - b.issued - b.disposed + b.adjusted).toBe(b.closingStock);
+        expect(b.openingOut + b.issued).toBe(b.returned + b.used + b.wasted + b.lost + b.closingOut);
       }),
       { numRuns: 1000 },
     );
@@ -106,6 +109,7 @@ describe('the figures of a month of the chemical ledger', () => {
       out: 100,
       settled: 0,
       sums: { opening: 0, received: 0, issued: 100, used: 0, returned: 30, wasted: 0, lost: -5, adjusted: 0 },
+      fromStock: { wasted: 0, lost: -5 },
     });
     expect(effects.map(({ settled }) => settled)).toEqual([0, 70, -70, 0, 0, 0]);
   });

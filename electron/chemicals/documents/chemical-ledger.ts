@@ -11,10 +11,12 @@ import { noteLine, noteLineShape } from '../../documents/parts/note-line.ts';
 import { sampleMark } from '../../documents/parts/sample-mark.ts';
 import { longDay, longMoment } from '../../documents/printed-values.ts';
 import { stampDocument } from '../../documents/stamp-document.ts';
+import { bottleTableShape, bottleTables } from './bottle-table.ts';
 import type { ChemicalLedgerData } from './ledger-data.ts';
 import { movementTable, movementTableShape } from './movement-table.ts';
 import { longMonth } from './printed-chemicals.ts';
 import { summaryTable, summaryTableShape } from './summary-table.ts';
+import { waitingNote } from './waiting-rows.ts';
 import { witnessTable, witnessTableShape } from './witness-table.ts';
 
 const page = 'ledger';
@@ -40,6 +42,7 @@ export function chemicalLedgerLayout(profile: FormatProfile, language: Language,
       noteLine: noteLineShape(profile, page, [1.15, 0.8, 1.05]),
       movements: movementTableShape(profile, language, page),
       summary: summaryTableShape(profile, language, page),
+      bottles: bottleTableShape(profile, language, page),
       witness: witnessTableShape(profile, page),
     },
     running: true,
@@ -47,7 +50,10 @@ export function chemicalLedgerLayout(profile: FormatProfile, language: Language,
   };
 }
 
-/** What the ledger says: the rows under their substances, every substance in sums, and the witness of the chain to sign. */
+/**
+ * What the ledger says: the rows under their substances, every substance in sums, every bottle in its cabinet, and the witness of
+ * the chain to sign.
+ */
 export function chemicalLedgerContent(data: ChemicalLedgerData, profile: FormatProfile): DocumentContent {
   const { language, school, month, substances, closed } = data;
   const texts = documentTexts(language);
@@ -83,7 +89,20 @@ export function chemicalLedgerContent(data: ChemicalLedgerData, profile: FormatP
   const summary: Block[] =
     substances.length === 0
       ? [text('noteCentred', texts('chemical.ledger.nothing'))]
-      : [summaryTable(texts, language, substances)];
+      : [
+          summaryTable(texts, language, data),
+          text('noteLeft', texts('chemical.ledger.balance')),
+          ...(data.waiting.length === 0
+            ? []
+            : [text('noteLeft', waitingNote(texts, language, substances, data.waiting))]),
+        ];
+  const bottles: Block[] =
+    data.bottles.length === 0
+      ? [text('noteCentred', texts('chemical.ledger.noBottle'))]
+      : [
+          text('noteLeft', texts('chemical.ledger.beside')),
+          ...bottleTables({ profile, language, page, texts, bottles: data.bottles, waiting: data.waiting, month }),
+        ];
   const blocks: Block[] = [
     text('ledgerTitle', texts('chemical.ledger.title')),
     noteLine(
@@ -95,9 +114,11 @@ export function chemicalLedgerContent(data: ChemicalLedgerData, profile: FormatP
     ...movements,
     heading('summary'),
     ...summary,
+    heading('bottles'),
+    ...bottles,
     heading('witness'),
     text('noteLeft', state),
-    witnessTable(texts, data.chain),
+    witnessTable(texts, data),
     text('noteLeft', texts('chemical.ledger.witnessNote')),
   ];
   return {

@@ -4,14 +4,11 @@ import type { LedgerEntry } from './ledger-data.ts';
 
 /** What is to be said of a row beside its columns, a line each. `told`: see `toldReasons`. */
 export function remarks(texts: DocumentTexts, entry: LedgerEntry, told: ReadonlySet<string>): string[] {
-  const { kind, reverses, reversedBy, confirmedBy } = entry;
-  const lines: string[] = [];
-  if (reverses !== null) {
-    const undone = texts(`chemical.kind.${reverses.kind}`);
-    const what = entry.declines ? 'declines' : 'reverses';
-    lines.push(texts(`chemical.ledger.${what}`, { sequence: reverses.sequence, kind: undone }));
+  const { kind, movedFrom, reversedBy, confirmedBy } = entry;
+  const lines = undoneLine(texts, entry);
+  if (movedFrom !== null) {
+    lines.push(texts('chemical.ledger.moved', { from: movedFrom, cabinet: entry.cabinetName }));
   }
-  if (kind === 'moved') lines.push(texts('chemical.ledger.movedTo', { cabinet: entry.cabinetName }));
   const reason = ownReason(reasoned(entry), told);
   // What was issued names its class and experiment as the reason; they have a column.
   if (kind !== 'issued' && reason !== '') lines.push(reason);
@@ -19,6 +16,19 @@ export function remarks(texts: DocumentTexts, entry: LedgerEntry, told: Readonly
   if (reversedBy !== null) lines.push(texts('chemical.ledger.reversedBy', { sequence: reversedBy }));
   if (confirmedBy !== null) lines.push(texts('chemical.ledger.confirmedBy', { sequence: confirmedBy }));
   return lines;
+}
+
+/** Which row it undoes, with its month where that is another one. */
+function undoneLine(texts: DocumentTexts, { reverses, declines, happenedOn }: LedgerEntry): string[] {
+  if (reverses === null) return [];
+  const month = reverses.happenedOn.slice(0, 7);
+  const ofMonth = month === happenedOn.slice(0, 7) ? '' : 'OfMonth';
+  const values = {
+    sequence: reverses.sequence,
+    kind: texts(`chemical.kind.${reverses.kind}`),
+    month: texts('chemical.month', { year: month.slice(0, 4), month: Number(month.slice(5)) }),
+  };
+  return [texts(`chemical.ledger.${declines ? 'declines' : 'reverses'}${ofMonth}`, values)];
 }
 
 /** The reasons that stand beside what was wasted or lost, and are not said again of what was returned or used beside it. */

@@ -3,10 +3,15 @@ import { amountIn, type Unit } from '../../../shared/chemicals/quantity.ts';
 import type { Language } from '../../../shared/contract/document.ts';
 import type { DocumentTexts } from '../../documents/document-texts.ts';
 
-/** An exact amount with its unit, which never stands alone on the next line: `12.5 g`, `3瓶`; below zero with a true minus sign. */
+/** An exact amount as a number of units, below nought with the sign of arithmetic instead of a hyphen: `−12.5`. */
+export function printedNumber(amount: number, unit: Unit): string {
+  return amountIn(amount, unit).replace('-', '\u2212');
+}
+
+/** An exact amount with its unit, which never stands alone on the next line: `12.5 g`, `3瓶`. */
 export function printedAmount(texts: DocumentTexts, amount: number, unit: Unit): string {
-  if (unit === 'bottle') return texts('chemical.pieces', { count: amount });
-  return `${amountIn(amount, unit).replace('-', '\u2212')}\u00A0${unit}`;
+  if (unit === 'bottle') return texts('chemical.pieces', { count: amount }).replace('-', '\u2212');
+  return `${printedNumber(amount, unit)}\u00A0${unit}`;
 }
 
 /** As `printedAmount`, empty where nothing moved. */

@@ -41,8 +41,11 @@ export function witnessTableShape(profile: FormatProfile, page: PageName): Table
   };
 }
 
-/** The table of a layout that names its shape `witness`. */
-export function witnessTable(texts: DocumentTexts, { rows, head }: LedgerOfMonth['chain']): TableBlock {
+/** The table of a layout that names its shape `witness`; of a month that is signed, with the names of those who did. */
+export function witnessTable(
+  texts: DocumentTexts,
+  { chain: { rows, head }, closed }: Pick<LedgerOfMonth, 'chain' | 'closed'>,
+): TableBlock {
   const count = String(rows);
   const chain =
     head === null
@@ -58,12 +61,12 @@ export function witnessTable(texts: DocumentTexts, { rows, head }: LedgerOfMonth
       {
         shape: 'signHead',
         cells: [
-          texts('chemical.ledger.keeper'),
-          texts('chemical.ledger.secondKeeper'),
+          texts(`chemical.ledger.${closed === null ? 'keeper' : 'closer'}`),
+          texts(`chemical.ledger.${closed === null ? 'secondKeeper' : 'secondCloser'}`),
           texts('chemical.ledger.school'),
         ],
       },
-      { shape: 'space', cells: ['', '', ''] },
+      { shape: 'space', cells: [closed?.by ?? '', closed?.second ?? '', ''] },
       { shape: 'date', cells: [date, date, date] },
     ],
   };
