@@ -246,6 +246,13 @@ describe('the chemicals of a reporting period', () => {
     const attachment = await officer.chemicals.exportWeek({ until, language: 'zh-CN' });
     const attached = await plain(attachment);
     expect(attachment.name).toBe('危化品情况附件_2026-10-09.docx');
+    expect(report).toContain('附件：危化品情况附件\n');
+    expect(report).toContain('截至报送截止时间，无未销号隐患。');
+    expect(report).toContain('合计（瓶数）');
+    expect(report).toContain('合计（笔数）');
+    const early = await plain(await officer.reports.weekly.export({ until: null, language: 'zh-CN' }));
+    expect(early).toContain('截至2026年10月30日10:00，无未销号隐患。');
+    expect(early).not.toContain('截至报送截止时间');
     const bottles = week.substances.reduce((sum, one) => sum + one.bottles, 0);
     const held = week.substances.filter((one) => one.bottles > 0).length;
     for (const text of [report, attached]) {
