@@ -123,6 +123,8 @@ describe('bottle labels', () => {
       expect(english).toMatch(/\nDanger\n/);
       for (const mark of ['SAMPLE', 'Drug prec. 3', 'Explosive prec.']) expect(english, mark).toContain(mark);
       expect(english).not.toMatch(/柜.* · /);
+      // Two lines of marks leave the English name its own.
+      expect(english).toMatch(/Inorganic acids\n盐酸\nsulfuric acid\n500\u00A0mL · AR 36%～38%, 37%\n/);
     }
   });
 

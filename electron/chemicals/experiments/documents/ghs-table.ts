@@ -16,7 +16,7 @@ const widths: readonly ColumnWidth[] = [{ share: 1 }, { characters: 4.2 }, { cha
 const styles: readonly ParagraphStyleName[] = ['ledgerCell', 'ledgerCentred', 'ledgerCentred', 'ledgerCell'];
 
 /** Side of a sign in pixels at 96 to the inch: two stand side by side. */
-const sign = 34;
+const sign = 30;
 const perLine = 2;
 
 /** Substance, signal word, pictograms, hazard statements. */
