@@ -1,15 +1,14 @@
 import { sql } from 'kysely';
-import { isPermitted } from '../../shared/accounts/permissions.ts';
-import { type CallContext, type Caller, callerOf } from '../call/call-context.ts';
+import { type CallContext, callerOf } from '../call/call-context.ts';
 import type { Reader } from '../store/store.ts';
 import { countFigures } from './counts/count-plan.ts';
 import { lastChainCheck } from './daily-chain-check.ts';
-import { experimentsToApprove } from './experiments/version-ground.ts';
 import { type BeyondBound, countBottles, substancesBeyond } from './matching-bottles.ts';
 import { countMovements } from './movement-rows.ts';
 import { precursorYearToReport } from './precursors-of-year.ts';
 import { schoolToday } from './school-today.ts';
 import { sheetsGoodFrom, substancesWithSheetDue } from './sheet-rows.ts';
+import { answersAskedOf } from './waiting-queries.ts';
 import { wasteContainerFigures } from './waste/container-rows.ts';
 import { countToPlace } from './waste/to-place.ts';
 
@@ -28,7 +27,7 @@ export async function overviewOf(db: Reader, context: CallContext) {
     openSlips: openSlips.count,
     lateSlips: lateSlips.count,
     pending: await countMovements(db, { pending: true }),
-    ...(await waitingForViewer(db, viewer)),
+    ...(await answersAskedOf(db, viewer)),
     expired: await countBottles(db, { expired: true }, today),
     expiring: await countBottles(db, { expiring: true }, today),
     belowMinimum: await beyond('belowMinimum'),
@@ -39,16 +38,5 @@ export async function overviewOf(db: Reader, context: CallContext) {
     ...(await wasteContainerFigures(db, today)),
     precursorYear: await precursorYearToReport(db, today),
     chainBroken: (await lastChainCheck(db))?.firstBroken ?? null,
-  };
-}
-
-/** What waits for nobody else: nought for those who are not asked. */
-async function waitingForViewer(db: Reader, viewer: Caller) {
-  const confirms = isPermitted('chemicals.confirm', viewer.role);
-  const approves = isPermitted('chemicals.approve', viewer.role);
-  return {
-    toApprove: approves ? await countMovements(db, { mine: 'toApprove' }, viewer) : 0,
-    toConfirm: confirms ? await countMovements(db, { mine: 'toConfirm' }, viewer) : 0,
-    experimentsToApprove: approves ? (await experimentsToApprove(db, viewer)).length : 0,
   };
 }

@@ -6,6 +6,7 @@ import { homeContract, type Overview, type waitingReasons } from '../../shared/c
 import { dueSoonDays } from '../../shared/home/due-notice.ts';
 import { periodsUpTo } from '../../shared/reports/period.ts';
 import type { CallContext } from '../call/call-context.ts';
+import { chemicalsWaitingFor } from '../chemicals/waiting-queries.ts';
 import {
   countDue,
   openByCategory,
@@ -42,6 +43,7 @@ export const homeHandlers = {
           ...tell.map((hazard) => ({ hazard, reason: 'tell' as const, tell: hazard.responsibleName })),
         ],
         waitingTotal: waitingForMe,
+        chemicals: await chemicalsWaitingFor(db, context),
         overdue: await overdueHazards(db, viewpoint, shown),
         overdueTotal: overdue,
         due: await countDue(db, viewpoint, dueSoonDays),

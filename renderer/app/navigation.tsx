@@ -55,10 +55,24 @@ function DueCount() {
       : waiting === 0
         ? t('app:due.overdue', { count: overdue })
         : t('app:due.both', { waiting, overdue });
+  return <Badge count={waiting || overdue} isLate={overdue > 0} sentence={sentence} />;
+}
+
+/** How much of the chemicals waits for the signed-in account; red as soon as some of it is late. */
+function ChemicalsCount() {
+  const t = useWords();
+  const due = useDue();
+  if (due === null || due.chemicals.waiting === 0) return null;
+  const { waiting, isLate } = due.chemicals;
+  const sentence = isLate ? t('app:due.chemicalsLate', { count: waiting }) : t('app:due.waiting', { count: waiting });
+  return <Badge count={waiting} isLate={isLate} sentence={sentence} />;
+}
+
+function Badge({ count, isLate, sentence }: { count: number; isLate: boolean; sentence: string }) {
   return (
-    <span className={classes.due} data-late={overdue > 0 || undefined} title={sentence}>
-      {overdue > 0 && <StateShape shape="triangle" className={classes.dueShape} />}
-      <span aria-hidden="true">{waiting || overdue}</span>
+    <span className={classes.due} data-late={isLate || undefined} title={sentence}>
+      {isLate && <StateShape shape="triangle" className={classes.dueShape} />}
+      <span aria-hidden="true">{count}</span>
       <span className="visually-hidden">{sentence}</span>
     </span>
   );
@@ -80,6 +94,7 @@ function NavigationLink({ name, to, keys, icon: Icon }: Entry) {
         <Icon size={18} stroke={1.6} aria-hidden />
         <span className={classes.label}>{label}</span>
         {name === 'hazards' && <DueCount />}
+        {name === 'chemicals' && <ChemicalsCount />}
         <span className={classes.keys}>
           <ShortcutKeys keys={keys} />
         </span>

@@ -33,7 +33,11 @@ export function HazardLine({ hazard, mark, note, lead }: HazardLineProps) {
   );
 }
 
-/** The lines of one answer. */
-export function HazardLines({ children }: { children: ReactNode }) {
-  return <ul className={classes.lines}>{children}</ul>;
+/** The lines of one answer; a low window shows the first `few`. */
+export function HazardLines({ few = 5, children }: { few?: 2 | 3 | 4 | 5; children: ReactNode }) {
+  return (
+    <ul className={classes.lines} data-few={few}>
+      {children}
+    </ul>
+  );
 }

@@ -4,7 +4,7 @@ import { Link, useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Overview } from '../../shared/contract/home.ts';
 import { queries } from '../app/queries.ts';
-import { usePermitted } from '../app/session.ts';
+import { usePermitted, useSignedIn } from '../app/session.ts';
 import { useWords } from '../app/use-words.ts';
 import { whenIdle } from '../app/when-idle.ts';
 import { ActionButton } from '../components/action-button.tsx';
@@ -19,10 +19,17 @@ import { TellCard } from './tell-card.tsx';
 import { WaitingCard } from './waiting-card.tsx';
 
 const ChemicalsCard = lazy(async () => ({ default: (await import('./chemicals-card.tsx')).ChemicalsCard }));
+const ChemicalsStrip = lazy(async () => ({ default: (await import('./chemicals-card.tsx')).ChemicalsStrip }));
 const HomeCharts = lazy(async () => ({ default: (await import('./home-charts.tsx')).HomeCharts }));
 
 /** Long enough to be quiet, short enough that what others did is there before one asks. */
 const askAgainMs = 60_000;
+
+interface AnswersProps {
+  overview: Overview;
+  answeredAtMs: number;
+  onPassed: () => void;
+}
 
 function State({ summary }: { summary: Overview['summary'] }) {
   const t = useWords();
@@ -63,17 +70,39 @@ function LaterCharts({ overview }: { overview: Overview }) {
   );
 }
 
-/** For those who keep the chemical ledger or are asked for their yes; it stands below everything else, so nothing moves when it comes. */
-function LaterChemicals() {
+/** For those who keep the chemical ledger or are asked for their yes; it comes into its own room, so nothing moves. */
+function LaterChemicals({ waiting, inStrip }: { waiting: Overview['chemicals']; inStrip: boolean }) {
   const permitted = usePermitted();
   const isAsked = permitted('chemicals.keep') || permitted('chemicals.approve');
   const [isPainted, setPainted] = useState(false);
   useEffect(() => whenIdle(() => setPainted(true)), []);
-  if (!isAsked || !isPainted) return null;
+  if (!isAsked) return null;
+  const room = inStrip && <div className={classes.stripRoom} />;
+  if (!isPainted) return room;
   return (
-    <Suspense>
-      <ChemicalsCard />
+    <Suspense fallback={room}>
+      {inStrip ? <ChemicalsStrip waiting={waiting} /> : <ChemicalsCard waiting={waiting} />}
     </Suspense>
+  );
+}
+
+/** The answers in the order of the caller's work: whose work is the chemicals has them beside what waits, the others at the side. */
+function Answers({ overview, answeredAtMs, onPassed }: AnswersProps) {
+  const isLab = useSignedIn().account.role === 'labManager';
+  const chemicals = <LaterChemicals waiting={overview.chemicals} inStrip={!isLab} />;
+  return (
+    <>
+      <div className={classes.answers}>
+        <WaitingCard overview={overview} />
+        {isLab ? <div className={classes.side}>{chemicals}</div> : <OverdueCard overview={overview} />}
+        <div className={classes.side}>
+          {isLab && <OverdueCard overview={overview} />}
+          <CutOffCard overview={overview} answeredAtMs={answeredAtMs} onPassed={onPassed} />
+          <TellCard overview={overview} />
+        </div>
+      </div>
+      {!isLab && chemicals}
+    </>
   );
 }
 
@@ -105,15 +134,7 @@ export function HomePage() {
         error === null && <HomeSkeleton />
       ) : (
         <>
-          <div className={classes.answers}>
-            <WaitingCard overview={overview} />
-            <OverdueCard overview={overview} />
-            <div className={classes.side}>
-              <CutOffCard overview={overview} answeredAtMs={dataUpdatedAt} onPassed={() => void refetch()} />
-              <TellCard overview={overview} />
-              <LaterChemicals />
-            </div>
-          </div>
+          <Answers overview={overview} answeredAtMs={dataUpdatedAt} onPassed={() => void refetch()} />
           {(overview.weeks.length > 0 || overview.openByCategory.length > 1) && <LaterCharts overview={overview} />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { id } from './fields.ts';
 
 /** What of the chemicals has to be seen to. Each figure is the total of the list that it leads to. */
 export const chemicalOverview = z.object({
@@ -23,8 +24,9 @@ export const chemicalOverview = z.object({
   /** Cabinets that are to be counted today or within two days, and those whose day has passed. */
   countsDue: z.int(),
   countsLate: z.int(),
-  /** Counts whose differences wait for approval. */
+  /** Counts whose differences wait for approval, and the one that it is where there is one. */
   countsToDecide: z.int(),
+  countToDecideId: id.nullable(),
   /** Counts with the loss of a listed substance that nobody has reported yet. */
   countsToReport: z.int(),
   /** Rows of the ledger that went to waste and stand in no container yet. */

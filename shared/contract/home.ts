@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chemicalsWaiting } from './chemical-waiting.ts';
 import { moment } from './fields.ts';
 import { hazardListRow } from './hazards.ts';
 import { procedure } from './procedure.ts';
@@ -9,9 +10,11 @@ export const waitingReasons = ['plan', 'fix', 'fixOverdue', 'recheck', 'decideEx
 const waitingRow = z.object({ hazard: hazardListRow, reason: z.enum(waitingReasons), tell: z.string().nullable() });
 
 export const overview = z.object({
-  /** Waits for the signed-in account, most urgent first; `tell` names who has no account and must be told. */
+  /** Hazards that wait for the signed-in account, most urgent first; `tell` names who has no account and must be told. */
   waiting: z.array(waitingRow),
   waitingTotal: z.int(),
+  /** Beside the hazards: what of the chemicals waits for the account. */
+  chemicals: chemicalsWaiting,
   overdue: z.array(hazardListRow),
   overdueTotal: z.int(),
   /**

@@ -131,6 +131,25 @@ describe('a count by two people', () => {
     ]);
   });
 
+  test('waits on home for those who may approve a difference of it, and leads to itself', async () => {
+    const { officer, principal, lab, work, cabinetId, salt, listed } = await shelf();
+    const toDecide = async (client: typeof lab) => {
+      const { countsToDecide, countToDecideId } = (await client.home.overview()).chemicals;
+      return { countsToDecide, countToDecideId };
+    };
+    const before = await principal.chemicals.overview();
+    expect(before).toMatchObject({ countsToDecide: 0, countToDecideId: null });
+    const count = await work.open(cabinetId);
+    await work.countTwice(count, { [salt.id]: 100 * gram, [listed.id]: 459 * gram });
+    const nobody = { countsToDecide: 0, countToDecideId: null };
+    const one = { countsToDecide: 1, countToDecideId: count.id };
+    expect(await principal.chemicals.overview()).toMatchObject(one);
+    expect(await toDecide(principal)).toEqual(one);
+    // The officer has counted it and it is listed; the lab manager approves nothing.
+    expect(await toDecide(officer)).toEqual(nobody);
+    expect(await toDecide(lab)).toEqual(nobody);
+  });
+
   test('is filled in by those two alone, every bottle of it, and each round once', async () => {
     const { lab, officer, principal, work, cabinetId, salt, listed, rooms, newId } = await shelf();
     const count = await work.open(cabinetId);

@@ -64,3 +64,40 @@ test('what waits for one’s own yes is counted on home and is the list behind i
   expect(safety.experiments).not.toContain(escalating.record.id);
   expect(head.experiments).toEqual(expect.arrayContaining([plain.record.id, escalating.record.id]));
 });
+
+test('home tells each role what of the chemicals is theirs to see to', async () => {
+  const { lab, officer, principal, bottle, chemicals } = await laboratory();
+  await bottle('高锰酸钾', '7722-64-7');
+  const toHome = async (client: OfficeClient) => (await client.home.overview()).chemicals;
+  for (const client of [officer, principal]) {
+    const { toApprove, toConfirm, experimentsToApprove, ...others } = await toHome(client);
+    const seen = await client.chemicals.overview();
+    expect(seen).toMatchObject({ toApprove, toConfirm, experimentsToApprove });
+    expect(toConfirm).toBeGreaterThan(0);
+    // The shelves and the slips are the lab manager's.
+    expect(others).toMatchObject({ openSlips: 0, lateSlips: 0, countsDue: 0, countsLate: 0, ownLateSlips: 0 });
+  }
+  const before = await toHome(lab);
+  await chemicals.issue((await bottle('氯化钠', '7647-14-5')).id, 1);
+  const { openSlips, lateSlips, countsDue, countsLate } = await lab.chemicals.overview();
+  expect(await toHome(lab)).toMatchObject({ openSlips, lateSlips, countsDue, countsLate, toApprove: 0 });
+  expect(openSlips).toBe(before.openSlips + 1);
+});
+
+test('home tells everybody of the slips that they took and did not bring back in time, and nobody of what they do not see', async () => {
+  const school = await sampleForTest();
+  const { client: officer } = await school.seat('officer');
+  const chemicals = chemicalWorkshop(officer, school.workshop.newId);
+  const session = await officer.accounts.session.current();
+  const personId = session.account?.personId ?? '';
+  const own = async () => (await officer.home.overview()).chemicals.ownLateSlips;
+  const { id } = await chemicals.bottle({ grams: 10 });
+  await officer.chemicals.slips.issue({ ...chemicals.issueInput(id, 1), taker: { kind: 'person', personId } });
+  expect(await own()).toBe(0);
+  const { slipHours } = await officer.chemicals.settings.get();
+  school.clock.advance((slipHours + 1) * 3_600_000);
+  expect(await own()).toBe(1);
+  // Who does not see the chemicals is told of none.
+  const { client: staff } = await school.seat('staff');
+  expect(Object.values((await staff.home.overview()).chemicals).every((figure) => !figure)).toBe(true);
+});

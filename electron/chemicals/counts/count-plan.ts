@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import type { CountState } from '../../../shared/chemicals/count-line.ts';
 import { lastCountOf, planCount } from '../../../shared/chemicals/count-plan.ts';
 import type { PlannedCountRow } from '../../../shared/contract/chemical-counts.ts';
@@ -52,15 +51,12 @@ export async function countPlan(db: Reader, today: string): Promise<PlannedCount
 /** What home and the ledger's first page say of the counts. */
 export async function countFigures(db: Reader, today: string) {
   const plan = await countPlan(db, today);
-  const { toDecide } = await db
-    .selectFrom('chemical_count')
-    .select(sql<number>`count(*)`.as('toDecide'))
-    .where('state', '=', 'deciding')
-    .executeTakeFirstOrThrow();
+  const deciding = await db.selectFrom('chemical_count').select('id').where('state', '=', 'deciding').execute();
   return {
     countsDue: plan.filter(({ urgency }) => urgency === 'due').length,
     countsLate: plan.filter(({ urgency }) => urgency === 'late').length,
-    countsToDecide: toDecide,
+    countsToDecide: deciding.length,
+    countToDecideId: deciding.length === 1 ? (deciding[0]?.id ?? null) : null,
     countsToReport: (await unreportedCounts(db)).size,
   };
 }

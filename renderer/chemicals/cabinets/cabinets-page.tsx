@@ -12,7 +12,6 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
-import { OverviewFigures } from '../pieces/overview-figures.tsx';
 import { CabinetForm } from './cabinet-form.tsx';
 import { CabinetsTable } from './cabinets-table.tsx';
 
@@ -25,7 +24,7 @@ export function CabinetsPage() {
   const close = () => setEditing(null);
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')}>
         {manages && <ActionButton keys="n" label={t('chemicals:cabinets.add')} onAct={() => setEditing('new')} />}
       </PageHeader>
       <ChemicalsTabs />

@@ -41,7 +41,7 @@ export function CountsPage() {
   const close = () => setStarting(false);
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures on="counts" />}>
         {keeps && free.length > 0 && (
           <ActionButton
             keys="n"

@@ -47,7 +47,7 @@ export function ExperimentsPage() {
   const begin = () => void navigate({ to: '/chemicals/experiments/new' });
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures on="experiments" />}>
         {keeps && <ActionButton keys="n" label={t('experiments:new.action')} onAct={begin} />}
       </PageHeader>
       <ChemicalsTabs />

@@ -53,7 +53,7 @@ export function LedgerPage() {
   const go = (next: typeof search) => void navigate({ to: '/chemicals/ledger', search: next });
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures on="ledger" />}>
         {!pending && (
           <ExportMenu
             label={t('chemicals:ledger.export')}

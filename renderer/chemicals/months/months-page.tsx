@@ -35,7 +35,7 @@ export function MonthsPage() {
   const isUpToDate = closedThrough !== null && closedThrough >= lastMonth;
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures on="months" />}>
         <ExportMenu
           label={t('chemicals:precursors.export', { year: precursorYear })}
           hint={t('chemicals:precursors.hint')}

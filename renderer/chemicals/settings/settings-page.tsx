@@ -7,7 +7,6 @@ import { Panel } from '../../components/panel.tsx';
 import { SkeletonForm } from '../../components/skeletons.tsx';
 import { IntervalsPanel } from '../counts/intervals-panel.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
-import { OverviewFigures } from '../pieces/overview-figures.tsx';
 import { WasteSettingsPanel } from '../waste/waste-settings-panel.tsx';
 import { SettingsForm } from './settings-form.tsx';
 
@@ -17,7 +16,7 @@ export function SettingsPage() {
   const { data, error, refetch } = useQuery(queries.chemicals.settings.get.queryOptions());
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />} />
+      <PageHeader title={t('app:navigation.chemicals')} />
       <ChemicalsTabs />
       {error && <FaultNotice fault={error} onRetry={() => void refetch()} />}
       {!data && !error && <SkeletonForm />}

@@ -40,7 +40,7 @@ export function SlipsPage() {
   const go = (next: typeof search) => void navigate({ to: '/chemicals/slips', search: next });
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures on="slips" />}>
         <IssueButton />
       </PageHeader>
       <ChemicalsTabs />

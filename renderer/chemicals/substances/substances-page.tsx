@@ -43,7 +43,7 @@ export function SubstancesPage() {
   const add = () => setDraft(draftOf({ nameZh: '' }));
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures on="substances" />}>
         {keeps && <ActionButton keys="n" label={t('chemicals:substances.add')} onAct={add} />}
       </PageHeader>
       <ChemicalsTabs />

@@ -47,7 +47,7 @@ export function WastePage() {
       : t(`waste:show.${view}`);
   return (
     <>
-      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures />}>
+      <PageHeader title={t('app:navigation.chemicals')} state={<OverviewFigures on="waste" />}>
         {keeps && (
           <>
             <ActionButton
