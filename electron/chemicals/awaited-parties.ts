@@ -82,3 +82,12 @@ export async function firstWaitingUpTo(
   const party = strictestOf(waiting.map((row) => row.party));
   return waiting.find((row) => row.party === party);
 }
+
+/** How many rows up to a day wait. */
+export async function countWaitingUpTo(db: Reader, lastDay: string): Promise<number> {
+  const { count } = await waitingRows(db)
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('m.happened_on', '<=', lastDay)
+    .executeTakeFirstOrThrow();
+  return count;
+}

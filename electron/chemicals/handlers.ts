@@ -18,6 +18,7 @@ import { enteredImport, previewImport, runImport } from './import/import-chemica
 import { watchImport } from './import/import-progress.ts';
 import { readSettings } from './ledger-rows.ts';
 import { chemicalListsHandlers } from './lists/handlers.ts';
+import { monthToClose } from './month-to-close.ts';
 import { countMovements, movementRows } from './movement-rows.ts';
 import { addBottlePhoto, bottlePhotoFile } from './opening-proof.ts';
 import { overviewOf } from './overview.ts';
@@ -140,6 +141,9 @@ export const chemicalsHandlers = {
   },
   months: {
     list: on.months.list.handler(({ context }) => context.store.read(listMonths)),
+    toClose: on.months.toClose.handler(({ context, input }) =>
+      context.store.read((db) => monthToClose(db, input.month)),
+    ),
     close: on.months.close.handler(({ context, input }) => closeMonth(context, input)),
   },
   counts: countsHandlers,

@@ -59,6 +59,19 @@ export type BottleFilter = z.output<typeof bottleFilter>;
 const page = z.int().min(1).max(100_000);
 const entered = z.object({ movements: z.array(movementRow) });
 
+export const monthToClose = z.object({
+  /** The month of the first entry of the book; null before there is any. */
+  firstMonth: month.nullable(),
+  /** Entries dated in the month, confirmations left out, and how many of them are of listed substances. */
+  entries: z.int(),
+  listed: z.int(),
+  /** Rows up to its end that wait for somebody's yes. */
+  waiting: z.int(),
+  /** Slips issued up to its end that are open. */
+  openSlips: z.array(z.object({ id, number: z.string() })),
+});
+export type MonthToClose = z.output<typeof monthToClose>;
+
 export const chemicalsContract = {
   settings: {
     get: procedure('chemicals.read').output(chemicalSettings),
@@ -204,6 +217,8 @@ export const chemicalsContract = {
         z.object({ month, rows: z.int(), head: z.string(), closedAt: z.string(), by: z.string(), second: z.string() }),
       ),
     ),
+    /** What stands in a month, and what up to its end waits or is open, before it is signed. */
+    toClose: procedure('chemicals.read').input(z.strictObject({ month })).output(monthToClose),
     /** Two people sign, one of them somebody who approves: nothing is entered into the month, or an earlier one, any more. */
     close: procedure('chemicals.closeMonth')
       .input(z.strictObject({ month, second: second.unwrap() }))

@@ -170,6 +170,15 @@ describe('the book', () => {
       officer.chemicals.months.close({ month, second: { username, password: samplePassword } });
     expect(await outcomeOf(close(sampleDay.slice(0, 7), 'lab'))).toBe('conflict monthNotOver');
     expect(await outcomeOf(close(before.slice(0, 7), 'officer'))).toBe('conflict secondSamePerson');
+    // A month that is signed without entries says so, whatever the ledger's length.
+    const ahead = await lab.chemicals.months.toClose({ month: '2100-01' });
+    expect(ahead).toMatchObject({ entries: 0, listed: 0 });
+    const now = await lab.chemicals.months.toClose({ month: sampleDay.slice(0, 7) });
+    const { total } = await lab.chemicals.movements.list({ pending: true, size: 1 });
+    expect(now).toMatchObject({ waiting: total, entries: expect.any(Number) });
+    expect(now.openSlips).toHaveLength((await lab.chemicals.slips.list({ open: true })).total);
+    expect(now.entries).toBeGreaterThan(now.listed);
+    expect(now.firstMonth && now.firstMonth < before).toBe(true);
     const { rows, head } = await close(before.slice(0, 7), 'lab');
     expect(await lab.chemicals.chain.verify()).toEqual({ rows, head, firstBroken: null });
     const late = await chemicals.bottleInput({ cabinetId: (await lab.chemicals.cabinets.list())[0]?.id ?? '' });

@@ -117,6 +117,7 @@ export const chemicalInputs: Record<string, MakeInput> = {
   'chemicals.chain.lastCheck': nothing,
   'chemicals.chain.checkHead': async () => ({ rows: 1, head: '0'.repeat(64) }),
   'chemicals.months.list': nothing,
+  'chemicals.months.toClose': async () => ({ month: '2026-09' }),
   'chemicals.months.close': async ({ passwords }, { username }) => {
     const other = username === 'officer' ? 'lab' : 'officer';
     return { month, second: { username: other, password: passwords[other] } };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readIssueSearch, readLedgerSearch, readStockSearch } from '../../renderer/chemicals/chemical-search.ts';
-import { lastDayOf, monthAway } from '../../renderer/chemicals/ledger/month.ts';
+import { lastDayOf, monthAway, monthText } from '../../renderer/chemicals/ledger/month.ts';
 import { amountOrZero } from '../../renderer/chemicals/pieces/typed-amount.ts';
 import { startBottle, toBottleInput } from '../../renderer/chemicals/receive/receive-values.ts';
-import { lineAfter, noFate, restAsUsed } from '../../renderer/chemicals/slips/settle-values.ts';
+import { lineAfter, noFate, restAsUsed, settlesAll } from '../../renderer/chemicals/slips/settle-values.ts';
 import { draftOf, startValues, toSubstanceInput } from '../../renderer/chemicals/substances/substance-values.ts';
-import { bottleInput, substanceInput } from '../../shared/contract/chemical-schemas.ts';
+import { bottleInput, type SlipLineView, substanceInput } from '../../shared/contract/chemical-schemas.ts';
 
 const id = '01980000-0000-7000-8000-000000000001';
 const line = {
@@ -134,10 +134,34 @@ describe('addresses', () => {
 });
 
 describe('months', () => {
+  it('are said as a sentence says them', () => {
+    expect(monthText('2026-11', 'zh-CN')).toBe('2026年11月');
+    expect(monthText('2026-11', 'en')).toBe('November 2026');
+  });
+
   it('turn at the year and know their last day', () => {
     expect(monthAway('2026-01', -1)).toBe('2025-12');
     expect(monthAway('2026-12', 1)).toBe('2027-01');
     expect(lastDayOf('2028-02')).toBe('2028-02-29');
     expect(lastDayOf('2026-12')).toBe('2026-12-31');
+  });
+});
+
+describe('what is typed to settle a slip', () => {
+  const sum = { returned: 0, used: 0, wasted: 0, lost: 0 };
+  const lineOf = (bottleId: string, awaits: SlipLineView['awaits'] = null) =>
+    ({ ...sum, bottleId, unit: 'g', issued: 10_000, out: 10_000, awaits }) as SlipLineView;
+
+  it('settles it once nothing of any bottle is left open', () => {
+    const slip = { lines: [lineOf('a'), lineOf('b')] };
+    const all = { ...noFate, used: '10' };
+    expect(settlesAll(slip, [all, noFate], () => null)).toBe(false);
+    expect(settlesAll(slip, [all, { ...noFate, returned: '4', lost: '6' }], () => null)).toBe(true);
+    expect(settlesAll(slip, [all, { ...noFate, returned: '11' }], () => null)).toBe(false);
+  });
+
+  it('does not settle it while another bottle waits for its approval', () => {
+    const slip = { lines: [lineOf('a'), lineOf('b', 'principal')] };
+    expect(settlesAll(slip, [{ ...noFate, used: '10' }], () => null)).toBe(false);
   });
 });

@@ -11,3 +11,10 @@ export function monthAway(month: string, count: number): string {
 export function lastDayOf(month: string): string {
   return addDays(`${monthAway(month, 1)}-01`, -1);
 }
+
+/** A month as a sentence says it: 2026年11月, November 2026. */
+export function monthText(month: string, language: string): string {
+  const [year = 0, number = 1] = month.split('-').map(Number);
+  const format = new Intl.DateTimeFormat(language, { year: 'numeric', month: 'long', timeZone: 'UTC' });
+  return format.format(Date.UTC(year, number - 1));
+}

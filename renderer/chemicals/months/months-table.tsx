@@ -1,7 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { MomentText } from '../../components/day-text.tsx';
 import { DeskTable } from '../../components/desk-table.tsx';
+import { monthText } from '../ledger/month.ts';
 import { HeadText } from './head-text.tsx';
 import classes from './months-table.module.css';
 
@@ -12,6 +14,7 @@ interface MonthsTableProps {
 /** The signed months with how many rows the ledger had and the head of its chain. */
 export function MonthsTable({ months }: MonthsTableProps) {
   const t = useWords();
+  const language = useLanguage();
   return (
     <DeskTable label={t('chemicals:months.closed')}>
       <thead>
@@ -29,7 +32,7 @@ export function MonthsTable({ months }: MonthsTableProps) {
           <tr key={one.month}>
             <th scope="row" className={classes.month}>
               <Link to="/chemicals/ledger" search={{ month: one.month }}>
-                {one.month}
+                {monthText(one.month, language)}
               </Link>
             </th>
             <td data-number>{one.rows}</td>

@@ -21,7 +21,7 @@ import { useAsksForTwo } from '../pieces/use-asks-for-two.ts';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
 import { IssueAwaitsMark } from './issue-awaits-mark.tsx';
 import { SettleLineFields } from './settle-line-fields.tsx';
-import { fates, linesToSettle, noFate, restAsUsed, type TypedFate } from './settle-values.ts';
+import { fates, linesToSettle, noFate, restAsUsed, settlesAll, type TypedFate } from './settle-values.ts';
 
 /** The bottles of the slip, as far as they have been answered. */
 function useBottles(slip: Slip): BottleRecord[] {
@@ -133,7 +133,16 @@ export function SettleForm({ slip, onClose }: { slip: Slip; onClose: () => void 
         />
       )}
       <FaultNotice fault={fault} />
-      <FormActions saving={isSending} saveLabel={t('chemicals:slips.settle')} onCancel={onClose} inDialog />
+      <FormActions
+        saving={isSending}
+        saveLabel={
+          settlesAll(slip, form.values.lines, (bottleId) => bottleOf(bottleId)?.density)
+            ? t('chemicals:slips.enterAndSettle')
+            : t('chemicals:slips.enter')
+        }
+        onCancel={onClose}
+        inDialog
+      />
     </DeskForm>
   );
 }

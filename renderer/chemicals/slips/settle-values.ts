@@ -38,3 +38,17 @@ export function restAsUsed(line: LineSum, typed: TypedFate, density?: number | n
   const { out } = lineAfter(line, { ...typed, used: '' }, density);
   return { ...typed, used: out > 0 ? `${amountIn(out, line.unit)}` : '' };
 }
+
+/** Whether nothing of the slip is left open once what is typed for the lines that can be settled is entered. */
+export function settlesAll(
+  slip: Pick<Slip, 'lines'>,
+  typed: readonly TypedFate[],
+  densityOf: (bottleId: string) => number | null | undefined,
+): boolean {
+  const now = linesToSettle(slip);
+  const isElsewhereOpen = slip.lines.some((line) => line.out > 0 && !now.includes(line));
+  return (
+    !isElsewhereOpen &&
+    now.every((line, index) => lineAfter(line, typed[index] ?? noFate, densityOf(line.bottleId)).out === 0)
+  );
+}

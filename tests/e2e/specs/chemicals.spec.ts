@@ -86,9 +86,14 @@ test('a bottle from the cabinet to the ledger, by the keyboard', async ({ page, 
 
   const slip = chemicals.slip(number);
   await test.step('settled in part, then the rest is used', async () => {
-    await slip.getByRole('link', { name: /^LY-/ }).click();
+    // The key of the button settles the slip that has the keyboard.
+    await slip.getByRole('link', { name: /^LY-/ }).focus();
+    await page.keyboard.press('r');
     await expect(chemicals.fate('returned')).toBeFocused();
     await page.keyboard.type('10');
+    await expect(
+      chemicals.sheet.getByRole('button', { name: zh('chemicals:slips.enter'), exact: false }),
+    ).toBeVisible();
     await chemicals.fate('used').fill('20');
     const over = zh('chemicals:slips.over', { amount: '5 g' });
     await expect(chemicals.sheet.getByText(over)).toBeVisible();
@@ -97,9 +102,12 @@ test('a bottle from the cabinet to the ledger, by the keyboard', async ({ page, 
     await chemicals.saveSheet();
     await expect(slip).toContainText('15 g');
 
-    await slip.getByRole('link', { name: /^LY-/ }).click();
+    await slip.getByRole('button', { name: zh('chemicals:slips.settle') }).click();
     await chemicals.fate('returned').waitFor();
     await page.keyboard.press('Control+u');
+    await expect(
+      chemicals.sheet.getByRole('button', { name: zh('chemicals:slips.enterAndSettle'), exact: false }),
+    ).toBeVisible();
     await expect(chemicals.fate('used')).toHaveValue('15');
     await expect(chemicals.sheet.getByText(zh('chemicals:slips.balanced'), { exact: true })).toBeVisible();
     await chemicals.signBeside(chemicals.sheet, 'officer', 'sample-2026');
