@@ -130,7 +130,7 @@ describe('the other documents', () => {
     expect(open.find(([first]) => first?.startsWith('乙醇'))?.slice(1)).toEqual(['200 mL', '', '', '', '', '']);
     const settled = await rowsOf(await keeper.chemicals.exportSlip({ id: slips.settled, language: 'zh-CN' }));
     expect(settled.find(([first]) => first?.startsWith('高锰酸钾|'))).toEqual([
-      '高锰酸钾|分析纯|易制毒第三类、易制爆|CB-2026-0001',
+      '高锰酸钾|分析纯|易制毒第三类、易制爆|CB-2026-0001|甲柜（双锁）',
       '50 g',
       '38 g',
       '10 g',
