@@ -1,4 +1,3 @@
-import { Select } from '@mantine/core';
 import { notifications } from '@mantine/notifications';
 import { chemicalsContract } from '../../../shared/contract/chemicals.ts';
 import { office } from '../../app/office-client.ts';
@@ -8,6 +7,7 @@ import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
 import { inputSchemaOf } from '../../components/input-schema.ts';
+import { SearchSelect } from '../../components/search-select.tsx';
 import { monthAway, monthText } from '../ledger/month.ts';
 import { SecondFields } from '../pieces/second-fields.tsx';
 import { noSecond } from '../pieces/second-person.ts';
@@ -52,9 +52,8 @@ export function CloseMonthForm({ latest, closedThrough, onClose }: CloseMonthFor
         <br />
         {t('chemicals:months.closeHint')}
       </p>
-      <Select
+      <SearchSelect
         label={t('chemicals:months.month')}
-        allowDeselect={false}
         data-autofocus
         data={months.map((one) => ({ value: one, label: monthText(one, language) }))}
         {...form.getInputProps('month')}
