@@ -59,3 +59,22 @@ for (const colorScheme of ['light', 'dark'] as const) {
     }
   });
 }
+
+test('the tabs are one stop of the keyboard, and the arrow keys go along them', async ({ page, app }) => {
+  await new SignInPage(page).enterAs(app.startAddress, 'lab');
+  await new Frame(page).goToAddress('/chemicals/counts');
+  const tabs = page.getByRole('main').getByRole('navigation', { name: zh('app:navigation.chemicals') });
+  const tab = (name: string) => tabs.getByRole('link', { name, exact: true });
+  await tab(zh('counts:title')).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(tab(zh('waste:title'))).toBeFocused();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowLeft');
+  await expect(tab(zh('chemicals:settings.title'))).toBeFocused();
+  await page.keyboard.press('Tab');
+  await expect(tabs.locator(':focus')).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  // Back among them: at the page that is open.
+  await expect(tab(zh('counts:title'))).toBeFocused();
+  await expectNoBarriers(page);
+});
