@@ -70,7 +70,7 @@ describe('the yearly report on drug precursors', () => {
     clock.set('2027-01-10T02:00:00.000Z');
     await waste.handOvers.reverse({ id: newId(), handOverId: first, reason: '车未到校', second });
     expect(await lineOf(2026)).toBe(told);
-    expect(await lineOf(2027)).toContain('960 g\n\n\n\n\n\n-1.5 g\n960 g');
+    expect(await lineOf(2027)).toContain('960 g\n\n\n\n\n\n−1.5 g\n960 g');
     await leave(newId(), '2027-01-10');
     expect(await lineOf(2026)).toBe(told);
     expect(await lineOf(2027)).toContain('960 g\n\n\n\n\n\n\n960 g');
