@@ -34,15 +34,15 @@ const screens: readonly [address: string, key: string | null][] = [
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {
-  test(`the screens of the chemical ledger have no barrier in either language, ${colorScheme}`, async ({
-    page,
-    app,
-  }) => {
-    // Every screen in both languages: long by its number of pages.
-    test.slow();
-    await page.emulateMedia({ colorScheme });
-    await new SignInPage(page).enterAs(app.startAddress, 'officer');
-    for (const words of [zh, en]) {
+  for (const [language, words] of [
+    ['Chinese', zh],
+    ['English', en],
+  ] as const) {
+    test(`the screens of the chemical ledger have no barrier in ${language}, ${colorScheme}`, async ({ page, app }) => {
+      // Every screen: long by their number.
+      test.slow();
+      await page.emulateMedia({ colorScheme });
+      await new SignInPage(page).enterAs(app.startAddress, 'officer');
       const frame = new Frame(page, words);
       if (words === en) await new Frame(page).switchLanguage();
       for (const [address, key] of screens) {
@@ -56,8 +56,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
           await expectNoBarriers(page);
         });
       }
-    }
-  });
+    });
+  }
 }
 
 test('the tabs are one stop of the keyboard, and the arrow keys go along them', async ({ page, app }) => {
