@@ -13,7 +13,8 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   // Each worker runs a browser, an office and a store of its own.
   workers: 2,
-  timeout: 120_000,
+  // A slow PC is no fault: what hangs is told by `expect`, long before.
+  timeout: 300_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {

@@ -36,7 +36,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await use(folder);
       await remove(folder);
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 300_000 },
   ],
   store: ['sample', { option: true }],
   app: async ({ store, sampleStore }, use) => {
