@@ -2,7 +2,7 @@ import type { ChainState } from '../../shared/contract/chain-schemas.ts';
 import { readMeta } from '../store/meta.ts';
 import type { Reader, Store } from '../store/store.ts';
 import { type Note, nextTurn, type StoreCheck } from '../store/verify/check.ts';
-import { type ChainLink, firstBrokenOf, firstHashOf, previousHashOf } from './chain.ts';
+import { type ChainLink, firstHashOf, previousHashOf, proveSlice } from './chain.ts';
 import { chainSlice } from './chain-slice.ts';
 import { readLedgerAudit } from './ledger-audit.ts';
 import { monthProblems } from './month-problems.ts';
@@ -17,14 +17,12 @@ export async function verifyChain(store: Store, proven?: ChainLink): Promise<Cha
   let before: ChainLink = proven ?? { sequence: 0, hash: first ?? '' };
   while (before.sequence < rows) {
     const from = before.sequence;
-    const part = await store.read((db) => chainSlice(db, from));
+    const slice = await store.read((db) => chainSlice(db, from));
+    if (slice === null) return { rows, head: await headOf(store), firstBroken: from + 1 };
     // A store without its id: that is the header's fault, and the rows can still be compared with each other.
-    if (from === 0 && first === null && part[0]) before = { sequence: 0, hash: previousHashOf(part[0]) };
-    const firstBroken = firstBrokenOf(before, part);
-    const last = part.at(-1);
-    if (firstBroken !== null || last === undefined) {
-      return { rows, head: await headOf(store), firstBroken: firstBroken ?? from + 1 };
-    }
+    if (from === 0 && first === null) before = { sequence: 0, hash: previousHashOf(slice) };
+    const { last, firstBroken } = proveSlice(before, slice);
+    if (firstBroken !== null) return { rows, head: await headOf(store), firstBroken };
     before = last;
     await nextTurn();
   }

@@ -47,24 +47,38 @@ export interface ChainLink {
   hash: string;
 }
 
-/** One row as the proof reads it: its place, its hash, and what that hash has to be made of. */
-export interface ProofRow extends ChainLink {
-  content: string;
+/** How many bytes of a slice each row's hash takes, before the row's content. */
+const hashLength = 64;
+const lineEnd = 0x0a;
+
+/** What of a slice follows, and the sequence of the first row that does not; null when all do. */
+export interface Proof {
+  last: ChainLink;
+  firstBroken: number | null;
 }
 
-/** The hash that a row names as that of the row before it. */
-export function previousHashOf({ content }: ProofRow): string {
-  return content.slice(2, 2 + 64);
+/** The hash that the first row of a slice names as that of the row before it. */
+export function previousHashOf(slice: Buffer): string {
+  return slice.toString('latin1', hashLength + 2, hashLength + 2 + hashLength);
 }
 
-/** The sequence of the first row that does not follow from the one before it, or null when all do. */
-export function firstBrokenOf(before: ChainLink, rows: readonly ProofRow[]): number | null {
-  let { sequence, hash } = before;
-  for (const row of rows) {
-    sequence += 1;
-    const follows = row.sequence === sequence && row.content.startsWith(hash, 2);
-    if (!follows || digest('sha256', row.content) !== row.hash) return sequence;
-    hash = row.hash;
+/**
+ * Proves that each row of a slice follows from the one before it.
+ *
+ * @param slice the rows in their order, one a line: the hash, and at once what it has to be made of (`movementContent`),
+ *   which as JSON holds no line end. A text for each row took as long to make as its hash.
+ */
+export function proveSlice(before: ChainLink, slice: Buffer): Proof {
+  let last = before;
+  for (let from = 0; from < slice.length; ) {
+    const found = slice.indexOf(lineEnd, from);
+    const end = found === -1 ? slice.length : found;
+    const sequence = last.sequence + 1;
+    const hash = digest('sha256', slice.subarray(from + hashLength, end));
+    const begins = `${hash}["${last.hash}",${sequence},`;
+    if (slice.toString('latin1', from, from + begins.length) !== begins) return { last, firstBroken: sequence };
+    last = { sequence, hash };
+    from = end + 1;
   }
-  return null;
+  return { last, firstBroken: null };
 }
