@@ -1,5 +1,6 @@
 import { listPlaces } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
+import { bottlesWithLatest } from './bottles-with-latest.ts';
 import type { BottleAtEnd } from './documents/ledger-data.ts';
 
 /**
@@ -10,27 +11,8 @@ import type { BottleAtEnd } from './documents/ledger-data.ts';
 export async function bottlesAtEnd(db: Reader, lastDay: string, chainRows: number): Promise<BottleAtEnd[]> {
   const places = await listPlaces(db);
   const placeOf = new Map(places.map(({ id, path }, order) => [id, { path, order }]));
-  const rows = await db
-    .selectFrom('bottle')
+  const rows = await bottlesWithLatest(db, { lastDay, chainRows })
     .innerJoin('substance', 'substance.id', 'bottle.substance_id')
-    .innerJoin('chemical_movement as latest', (join) =>
-      join.on((eb) =>
-        eb(
-          'latest.sequence',
-          '=',
-          eb
-            .selectFrom('chemical_movement as earlier')
-            .select('earlier.sequence')
-            .whereRef('earlier.bottle_id', '=', 'bottle.id')
-            .where('earlier.happened_on', '<=', lastDay)
-            .where('earlier.sequence', '<=', chainRows)
-            // Dated on its own day, which may be after that of rows entered later.
-            .where('earlier.kind', '<>', 'confirmed')
-            .orderBy('earlier.sequence', 'desc')
-            .limit(1),
-        ),
-      ),
-    )
     .innerJoin('cabinet', 'cabinet.id', 'latest.cabinet_id')
     .where((eb) => eb.or([eb('latest.stock_after', '>', 0), eb('latest.out_after', '>', 0)]))
     .select(['bottle.id as bottleId', 'bottle.number', 'bottle.purity', 'bottle.concentration', 'bottle.unit'])

@@ -12,6 +12,7 @@ import { awaitedOfBottles } from './awaited-parties.ts';
 import { cabinetBefore } from './cabinet-before.ts';
 import { cardDigest } from './card-digest.ts';
 import { type ChainLink, firstHashOf, movementHash } from './chain.ts';
+import { kindsOf } from './kinds-of.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 import { bottleById, issueAwaitsApproval, lastLink, movementAt, slipLineOf } from './ledger-rows.ts';
 import type { ToldRecords } from './records/tell-records.ts';
@@ -104,7 +105,7 @@ export function decideEntry(
   const verdict = decideMovement(levelOf(bottle), flow, entry.happenedOn, moment);
   if (!verdict.ok) refuse(verdict.reason, bottle);
   const awaits = awaitedFor(bottle, entry, moment);
-  const isAlone = second === null && asksForTwo(controlsOf(bottle), entry.kind, moment.settings);
+  const isAlone = second === null && asksForTwo(kindsOf(bottle.controls), entry.kind, moment.settings);
   const pending = isAlone || awaits !== null ? 1 : 0;
   const { stock, out } = verdict;
   const cabinetId = entry.cabinetId ?? bottle.cabinet_id;
@@ -133,7 +134,7 @@ export function decideEntry(
 /** Whose yes the entry waits for; nobody's when the one beside whom it is entered is the one to say it. */
 function awaitedFor(bottle: BottleTable, entry: Entry, { settings }: LedgerMoment): ApprovingRole | null {
   const { kind, flow, second, together = flow.amount } = entry;
-  const subject = { controls: controlsOf(bottle), kind, dimension: bottle.dimension, amount: together };
+  const subject = { controls: kindsOf(bottle.controls), kind, dimension: bottle.dimension, amount: together };
   const awaits = approvalFor(subject, settings);
   return second !== null && mayApprove(awaits, second.role) ? null : awaits;
 }
@@ -199,10 +200,6 @@ export async function enterReversal(
 function levelOf(bottle: BottleTable) {
   const { stock, out, net_amount: netAmount, last_on: lastOn, pending } = bottle;
   return { stock, out, netAmount, lastOn, pending };
-}
-
-function controlsOf({ controls }: BottleTable): string[] {
-  return controls === '' ? [] : controls.split(',');
 }
 
 const insertRow = prepareStatement((tx, row: Fields<ChemicalMovementTable>) =>

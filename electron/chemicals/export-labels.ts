@@ -1,6 +1,5 @@
 import type { ExpressionBuilder } from 'kysely';
 import { mostLabels } from '../../shared/chemicals/label-sheet.ts';
-import type { ListKind } from '../../shared/chemicals/listing-file.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { LabelChoice, LabelsInput } from '../../shared/contract/labels.ts';
 import { type CallContext, callerOf } from '../call/call-context.ts';
@@ -12,6 +11,7 @@ import { buildBottleLabels } from './documents/bottle-labels.ts';
 import type { BottleLabel } from './documents/label-data.ts';
 import { pictogramStrip } from './documents/pictogram-strip.ts';
 import { ghsMarksOf } from './ghs-reading.ts';
+import { kindsOf } from './kinds-of.ts';
 
 /** The labels of the chosen bottles as Word. Throws `invalid` (`noLabels`, `tooManyLabels`). */
 export async function exportLabels(context: CallContext, input: LabelsInput): Promise<File> {
@@ -66,7 +66,7 @@ export async function labelOf(row: Awaited<ReturnType<typeof labelRows>>[number]
     nameZh: row.name_zh,
     nameEn: row.name_en,
     storageGroup: row.storage_group,
-    lists: row.controls === '' ? [] : (row.controls.split(',') as ListKind[]),
+    lists: kindsOf(row.controls),
     signalWord,
     purity: row.purity,
     concentration: row.concentration,

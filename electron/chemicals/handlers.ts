@@ -28,6 +28,7 @@ import { saveCabinet, saveSubstance } from './save-reference.ts';
 import { saveSettings } from './save-settings.ts';
 import { schoolToday } from './school-today.ts';
 import { issueSlip, settleSlip } from './slips.ts';
+import { readStandings, standingConflicts } from './standing-together.ts';
 import { stockByCabinet, stockBySubstance } from './stock-groups.ts';
 import { checkSubstance } from './substance-origin.ts';
 import { listSubstances } from './substance-queries.ts';
@@ -45,6 +46,9 @@ export const chemicalsHandlers = {
   },
   cabinets: {
     list: on.cabinets.list.handler(({ context }) => context.store.read(listCabinets)),
+    conflicts: on.cabinets.conflicts.handler(({ context }) =>
+      context.store.read(async (db) => standingConflicts(await readStandings(db))),
+    ),
     save: on.cabinets.save.handler(({ context, input }) => saveCabinet(context, input)),
   },
   catalogue: on.catalogue.handler(({ input }) => searchCatalogue(input.search)),

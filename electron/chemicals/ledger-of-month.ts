@@ -2,10 +2,11 @@ import { dayOfMoment } from '../../shared/school/time-zone.ts';
 import type { Reader } from '../store/store.ts';
 import { waitingUpTo } from './awaited-parties.ts';
 import { bottlesAtEnd } from './bottles-at-end.ts';
+import { levelsBefore } from './bottles-with-latest.ts';
 import type { LedgerOfMonth } from './documents/ledger-data.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { lastLink } from './ledger-rows.ts';
-import { type BottleLevel, substancesOf } from './substances-of-rows.ts';
+import { substancesOf } from './substances-of-rows.ts';
 
 /**
  * Everything that the ledger says of a month, by substance. Of a month that is closed only what two people signed: its rows up to
@@ -63,29 +64,4 @@ async function signedWith(db: Reader, month: string, last: string) {
     .orderBy('month')
     .limit(1)
     .executeTakeFirst();
-}
-
-/** What every bottle held when a day began: what its latest row of the days before says. */
-export function levelsBefore(db: Reader, first: string): Promise<BottleLevel[]> {
-  return db
-    .selectFrom('bottle')
-    .innerJoin('chemical_movement as latest', (join) =>
-      join.on((eb) =>
-        eb(
-          'latest.sequence',
-          '=',
-          eb
-            .selectFrom('chemical_movement as earlier')
-            .select('earlier.sequence')
-            .whereRef('earlier.bottle_id', '=', 'bottle.id')
-            .where('earlier.happened_on', '<', first)
-            // Dated on its own day, which may be after that of rows entered later.
-            .where('earlier.kind', '<>', 'confirmed')
-            .orderBy('earlier.sequence', 'desc')
-            .limit(1),
-        ),
-      ),
-    )
-    .select(['bottle.id as bottleId', 'latest.stock_after as stock', 'latest.out_after as out'])
-    .execute();
 }

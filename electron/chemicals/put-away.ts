@@ -1,10 +1,9 @@
 import { conflictsWith } from '../../shared/chemicals/compatibility.ts';
-import type { ListKind } from '../../shared/chemicals/listing-file.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { Reader } from '../store/store.ts';
+import { kindsOf } from './kinds-of.ts';
 import { incompatibilities } from './reference.ts';
-
-const kindsOf = (controls: string) => (controls === '' ? [] : (controls.split(',') as ListKind[]));
+import { namesOfSources } from './standing-together.ts';
 
 /** What stands in a cabinet already that the substance must not stand beside, with the names of the sources that forbid it. */
 export async function conflictsIn(db: Reader, cabinetId: string, substanceId: string, bottleId: string | null) {
@@ -26,13 +25,12 @@ export async function conflictsIn(db: Reader, cabinetId: string, substanceId: st
     .map((one) => ({ ...one, kinds: kindsOf(one.controls) }));
   const kinds = [...new Set(own.flatMap((one) => kindsOf(one.controls)))];
   const candidate = { storageGroup: substance.storage_group, kinds };
-  const names = new Map(incompatibilities.sources.map((source) => [source.id, source.name]));
   return conflictsWith(candidate, neighbours, incompatibilities).map(({ neighbour, verdict, sources }) => ({
     bottleNumber: neighbour.bottleNumber,
     nameZh: neighbour.nameZh,
     nameEn: neighbour.nameEn,
     verdict,
-    sources: sources.map((id) => names.get(id) ?? { zh: id, en: id }),
+    sources: namesOfSources(sources),
   }));
 }
 

@@ -7,6 +7,7 @@ import type { Reader } from '../store/store.ts';
 import { awaitedOfBottles, awaitedOfSlips } from './awaited-parties.ts';
 import { declinedOfSlips } from './declined-rows.ts';
 import { ghsMarksOf } from './ghs-reading.ts';
+import { kindsOf } from './kinds-of.ts';
 import { listsInForce } from './lists/lists-in-force.ts';
 import { countBottles, matchingBottles } from './matching-bottles.ts';
 import { movementRows } from './movement-rows.ts';
@@ -14,7 +15,6 @@ import { bottleRankOf, nearestSubstances } from './nearest-substances.ts';
 import { openingProofOf } from './opening-proof-rows.ts';
 import { controlsOf, subjectOf } from './reference.ts';
 
-const kindsOf = (joined: string) => (joined === '' ? [] : joined.split(','));
 const linesOf = (joined: string) => (joined === '' ? [] : joined.split('\n'));
 
 /** The cabinets with their key holders, in use first. */

@@ -3,9 +3,9 @@ import names from '../../resources/reference/chemicals/school-names.json' with {
 import substances from '../../resources/reference/chemicals/substances.json' with { type: 'json' };
 import { incompatibilityMatrix } from '../../shared/chemicals/compatibility-file.ts';
 import { type Listing, type ListingSubject, listingsOf } from '../../shared/chemicals/listing.ts';
-import type { ControlledList } from '../../shared/chemicals/listing-file.ts';
+import type { ControlledList, ListKind } from '../../shared/chemicals/listing-file.ts';
 import { schoolNamesFile } from '../../shared/chemicals/school-names-file.ts';
-import { substanceCatalogue } from '../../shared/chemicals/substance-catalogue.ts';
+import { type CatalogueSubstance, substanceCatalogue } from '../../shared/chemicals/substance-catalogue.ts';
 import type { Control } from '../../shared/contract/chemical-schemas.ts';
 import type { Language } from '../../shared/contract/document.ts';
 
@@ -14,6 +14,11 @@ export const incompatibilities = incompatibilityMatrix.parse(matrix);
 
 /** The shipped table of substances. */
 export const catalogue = substanceCatalogue.parse(substances);
+
+/** The shipped table's substances by their CAS number. */
+export const filedSubstances: ReadonlyMap<string, CatalogueSubstance> = new Map(
+  catalogue.substances.map((one) => [one.cas, one]),
+);
 
 /** What schools call substances beside the names of that table. */
 export const schoolNames = schoolNamesFile.parse(names);
@@ -45,6 +50,6 @@ export function controlKinds(
   cas: string | null,
   concentration: number | null,
   lists: readonly ControlledList[],
-): string[] {
+): ListKind[] {
   return [...new Set(listingsOf(subjectOf(cas, concentration), lists).map(({ kind }) => kind))];
 }

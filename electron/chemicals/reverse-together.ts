@@ -4,6 +4,7 @@ import { reversalAsksForTwo } from '../../shared/chemicals/two-persons.ts';
 import { Fault } from '../../shared/contract/fault.ts';
 import type { Caller } from '../call/call-context.ts';
 import type { BottleTable } from '../store/chemical-tables.ts';
+import { kindsOf } from './kinds-of.ts';
 import type { LedgerMoment } from './ledger-moment.ts';
 
 /**
@@ -16,7 +17,7 @@ export function refuseAlone(
   row: { kind: MovementKind; waits: boolean; amount: number },
   second: Caller | null,
 ): void {
-  const controls = bottle.controls === '' ? [] : bottle.controls.split(',');
+  const controls = kindsOf(bottle.controls);
   if (!reversalAsksForTwo(controls, row, settings)) return;
   const { number, dimension } = bottle;
   if (second === null) throw new Fault('conflict', 'reversalNeedsSecond', { number });

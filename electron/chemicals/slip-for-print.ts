@@ -1,6 +1,6 @@
-import type { ListKind } from '../../shared/chemicals/listing-file.ts';
 import type { Reader } from '../store/store.ts';
 import type { PrintedSlip } from './documents/slip-data.ts';
+import { kindsOf } from './kinds-of.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { slipById } from './queries.ts';
 
@@ -32,7 +32,7 @@ export async function slipForPrint(db: Reader, id: string, now: string): Promise
         ...line,
         purity,
         cabinetName: cabinets.get(bottleId) ?? '',
-        lists: controls === '' ? [] : (controls.split(',') as ListKind[]),
+        lists: kindsOf(controls),
       };
     }),
     entries,

@@ -1,4 +1,4 @@
-import type { ExpressionBuilder } from 'kysely';
+import { type ExpressionBuilder, sql } from 'kysely';
 import { lastNearDay } from '../../shared/chemicals/expiry.ts';
 import type { BottleFilter } from '../../shared/contract/chemicals.ts';
 import type { CabinetGroup, SubstanceGroup } from '../../shared/contract/stock-groups.ts';
@@ -6,6 +6,7 @@ import { listPlaces } from '../school/queries.ts';
 import type { Reader } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import { sumCounted } from './counted-amount.ts';
+import { kindsOf } from './kinds-of.ts';
 import { matchingBottles } from './matching-bottles.ts';
 import { nearestSubstances, rankOf } from './nearest-substances.ts';
 
@@ -56,6 +57,7 @@ export async function stockBySubstance(db: Reader, filter: BottleFilter, today: 
       eb.fn.count<number>('bottle.cabinet_id').distinct().as('cabinets'),
       eb.fn.sum<number>('bottle.stock').as('stock'),
       eb.fn.sum<number>('bottle.out').as('out'),
+      sql<string>`group_concat(distinct nullif(bottle.controls, ''))`.as('controls'),
       eb
         .selectFrom('bottle as every')
         .select(sumCounted('stock', { bottle: 'every', substance: 'substance' }).as('sum'))
@@ -67,8 +69,9 @@ export async function stockBySubstance(db: Reader, filter: BottleFilter, today: 
     .orderBy('substance.id')
     .orderBy('bottle.dimension')
     .execute();
-  return rows.map(({ own, whole, minimum, maximum, ...row }) => ({
+  return rows.map(({ own, whole, minimum, maximum, controls, ...row }) => ({
     ...row,
+    controls: [...new Set(kindsOf(controls ?? ''))],
     bounds: own === row.dimension ? { stock: whole ?? 0, minimum, maximum } : null,
   }));
 }

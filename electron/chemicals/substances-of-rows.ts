@@ -4,6 +4,7 @@ import { effectOf, type Flow } from '../../shared/chemicals/movement.ts';
 import type { Unit } from '../../shared/chemicals/quantity.ts';
 import type { Reader } from '../store/store.ts';
 import type { LedgerEntry, SubstanceMonth } from './documents/ledger-data.ts';
+import { kindsOf } from './kinds-of.ts';
 
 /** What a bottle held at some moment. */
 export interface BottleLevel extends Level {
@@ -52,7 +53,7 @@ export async function substancesOf(
     const controls = controlsThen.get(id) ?? controlsNow;
     const { stock, out } = levels.get(id) ?? { stock: 0, out: 0 };
     const own = entries.get(id) ?? [];
-    const kinds = controls === '' ? [] : (controls.split(',') as ListKind[]);
+    const kinds = kindsOf(controls);
     const isIdle = stock === 0 && out === 0 && own.length === 0 && !also.has(id);
     if (isIdle || !wanted(kinds)) continue;
     const key = `${substanceId} ${name.dimension}`;

@@ -2,10 +2,11 @@ import { addWaiting, type WaitingEntry } from '../../shared/chemicals/waiting-am
 import { countRows, substanceFiguresOf } from '../../shared/chemicals/week-figures.ts';
 import type { ChemicalWeek } from '../../shared/contract/chemical-week.ts';
 import type { Reader } from '../store/store.ts';
+import { levelsWithin } from './bottles-with-latest.ts';
 import type { SubstanceMonth } from './documents/ledger-data.ts';
 import { ledgerEntries } from './ledger-entries.ts';
 import { controlsAt } from './lists/controls-at.ts';
-import { type BottleLevel, substancesOf } from './substances-of-rows.ts';
+import { substancesOf } from './substances-of-rows.ts';
 import { awaitedBySlip, type WaitingRow, waitingEntries } from './waiting-entries.ts';
 import { countsOfWeek } from './week-counts.ts';
 
@@ -23,7 +24,7 @@ export async function ledgerOfWeek(db: Reader, from: string, asOf: string): Prom
   const stretch = { after: await rowsUntil(db, from), upTo: await rowsUntil(db, asOf) };
   if (stretch.upTo === 0) return null;
   const entries = await ledgerEntries(db, stretch);
-  const before = await levelsAt(db, stretch.after);
+  const before = await levelsWithin(db, { chainRows: stretch.after });
   const controlsThen = await controlsAt(db, asOf);
   const substances = await substancesOf(db, before, entries, (lists) => lists.length > 0, controlsThen);
   const waiting = await waitingEntries(db, { stretch });
@@ -65,29 +66,6 @@ async function rowsUntil(db: Reader, moment: string): Promise<number> {
     .limit(1)
     .executeTakeFirst();
   return row?.sequence ?? 0;
-}
-
-/** What every bottle held when the chain had so many rows. */
-function levelsAt(db: Reader, rows: number): Promise<BottleLevel[]> {
-  return db
-    .selectFrom('bottle')
-    .innerJoin('chemical_movement as latest', (join) =>
-      join.on((eb) =>
-        eb(
-          'latest.sequence',
-          '=',
-          eb
-            .selectFrom('chemical_movement as earlier')
-            .select('earlier.sequence')
-            .whereRef('earlier.bottle_id', '=', 'bottle.id')
-            .where('earlier.sequence', '<=', rows)
-            .orderBy('earlier.sequence', 'desc')
-            .limit(1),
-        ),
-      ),
-    )
-    .select(['bottle.id as bottleId', 'latest.stock_after as stock', 'latest.out_after as out'])
-    .execute();
 }
 
 function entryOf({ kind, amount, awaits, inPeriod }: WaitingRow): WaitingEntry {

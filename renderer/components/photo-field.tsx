@@ -1,4 +1,5 @@
 import { CloseButton, Input } from '@mantine/core';
+import { joinSentences } from '../app/join-sentences.ts';
 import { useWords } from '../app/use-words.ts';
 import { type PendingPhoto, toPendingPhotos } from './pending-photo.ts';
 import { PhotoDrop } from './photo-drop.tsx';
@@ -26,8 +27,11 @@ function Thumbnail({ photo, onRemove }: { photo: PendingPhoto; onRemove: () => v
         <div className={classes.picture}>{address !== null && <img src={address} alt={name} />}</div>
       ) : (
         <p className={classes.problem} role="alert" data-reason={photo.problem.reason}>
-          {name}: {t(`errors:reason.${photo.problem.reason}`, photo.problem.params)}{' '}
-          {t(`errors:next.${photo.problem.reason}`, photo.problem.params)}
+          {name}:{' '}
+          {joinSentences(
+            t(`errors:reason.${photo.problem.reason}`, photo.problem.params),
+            t(`errors:next.${photo.problem.reason}`, photo.problem.params),
+          )}
         </p>
       )}
       <CloseButton

@@ -3,6 +3,7 @@ import { notifications } from '@mantine/notifications';
 import { useMutation } from '@tanstack/react-query';
 import { describeFault } from '../app/describe-fault.ts';
 import { desktopServices } from '../app/desktop-services.ts';
+import { joinSentences } from '../app/join-sentences.ts';
 import { newId } from '../app/new-id.ts';
 import { useWords, type Words } from '../app/use-words.ts';
 
@@ -75,7 +76,10 @@ export function useSaveDocument(): { save: (build: Build) => void; isSaving: boo
       notifications.show({
         color: 'brick',
         title: t('app:document.failed'),
-        message: `${t(`errors:reason.${reason}`, { seconds: 0 })} ${t(`errors:next.${reason}`, { seconds: 0 })}`,
+        message: joinSentences(
+          t(`errors:reason.${reason}`, { seconds: 0 }),
+          t(`errors:next.${reason}`, { seconds: 0 }),
+        ),
         autoClose: false,
       });
     },

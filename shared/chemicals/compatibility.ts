@@ -47,6 +47,31 @@ export function conflictsWith<T extends Standing>(
   });
 }
 
+/** Two that stand in one cabinet and must not. */
+export interface StandingPair<T extends Standing> {
+  one: T;
+  other: T;
+  verdict: Verdict;
+  /** Ids of the matrix's sources, those of the strictest reason first. */
+  sources: string[];
+}
+
+/** Every two of a cabinet's content that must not share it, each once, what is forbidden first. */
+export function conflictsAmong<T extends Standing>(
+  standings: readonly T[],
+  matrix: IncompatibilityMatrix,
+): StandingPair<T>[] {
+  const pairs = standings.flatMap((one, index) =>
+    conflictsWith(one, standings.slice(index + 1), matrix).map(({ neighbour, verdict, sources }) => ({
+      one,
+      other: neighbour,
+      verdict,
+      sources,
+    })),
+  );
+  return pairs.sort((x, y) => Number(x.verdict !== 'forbid') - Number(y.verdict !== 'forbid'));
+}
+
 function reasonsBetween(one: Standing, other: Standing, { pairs, listRules }: IncompatibilityMatrix): ConflictReason[] {
   const byGroup = pairs
     .filter(

@@ -195,15 +195,16 @@ const names: Record<ImportColumn, readonly string[]> = {
   ],
 };
 
+/** Above a column of bottle numbers, and as often above one that only counts the rows. */
+export const countingHeaders: readonly string[] = ['编号', 'no', 'number', 'code'];
+
 /** What is looked for in a sheet of bottles: only the name must be there, and something that says how much. */
 export const importColumns: readonly ColumnSpec<ImportColumn>[] = importColumnIds.map((id) => ({
   id,
   names: names[id],
   required: id === 'name',
+  yielding: id === 'number' ? countingHeaders : [],
 }));
 
 /** Of these at least one says how much there is. */
 export const amountColumns: readonly ImportColumn[] = ['net', 'spec', 'count', 'quantity', 'left'];
-
-/** Above a column of bottle numbers, and as often above one that only counts the rows. */
-export const countingHeaders: readonly string[] = ['编号', 'no', 'number', 'code'];

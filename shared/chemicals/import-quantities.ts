@@ -125,7 +125,11 @@ function quantityIn(
   const parsed = parseWith(cell.text, assumed);
   if (parsed.ok) return parsed;
   const reason = parsed.problem === 'empty' ? 'notANumber' : parsed.problem;
-  return { ok: false, problem: problemIn(column, reason, { text: cell.text.trim() }) };
+  const text = cell.text.trim();
+  // The unit that is not known may stand in a column of its own: `盒` beside `3`.
+  const unit = reason === 'noUnit' ? assumed.find((one) => one && !/^[\d.,]/.test(one)) : undefined;
+  if (unit) return { ok: false, problem: problemIn(column, 'unknownUnit', { text: `${text}${unit}` }) };
+  return { ok: false, problem: problemIn(column, reason, { text }) };
 }
 
 /** A number alone counts in the first of the units that is one. */

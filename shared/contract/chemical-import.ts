@@ -1,9 +1,11 @@
 import { z } from 'zod';
+import { awaitedParties } from '../chemicals/approval.ts';
 import { importColumnIds } from '../chemicals/import-columns.ts';
 import { importProblemReasons } from '../chemicals/import-problem.ts';
 import { units } from '../chemicals/quantity.ts';
 import { language } from './document.ts';
 import { id } from './fields.ts';
+import { standingConflict } from './put-away.ts';
 
 /** Larger workbooks are refused before they are read. */
 const largestFile = 100_000_000;
@@ -110,8 +112,14 @@ export const importPreview = z.object({
       netAmount: z.int(),
       amount: z.int(),
       place: z.string(),
+      /** Kinds of the lists that it is on. */
+      controls: z.array(z.string()),
+      /** Whose yes its opening waits for. */
+      awaits: z.enum(awaitedParties).nullable(),
     }),
   ),
+  /** What would stand together in a cabinet and must not. */
+  conflicts: z.array(standingConflict),
   creates: z.object({
     /** `filed`: with what the shipped table has of it. */
     substances: z.array(z.object({ nameZh: z.string(), cas: z.string().nullable(), filed: z.boolean() })),

@@ -30,7 +30,7 @@ import { experimentsContract } from './experiments.ts';
 import { day, id } from './fields.ts';
 import { exportLabels } from './labels.ts';
 import { procedure } from './procedure.ts';
-import { conflict } from './put-away.ts';
+import { conflict, standingConflict } from './put-away.ts';
 import { cabinetGroup, substanceGroup } from './stock-groups.ts';
 import { catalogueEntry } from './substance-origin.ts';
 import { substanceProcedures } from './substance-record.ts';
@@ -79,6 +79,8 @@ export const chemicalsContract = {
   },
   cabinets: {
     list: procedure('chemicals.read').output(z.array(cabinet)),
+    /** What stands together now and must not. */
+    conflicts: procedure('chemicals.read').output(z.array(standingConflict)),
     save: procedure('chemicals.manage').input(cabinetInput).output(cabinet),
   },
   /** The shipped table of substances, searched by Chinese, English, alias, formula and CAS. */

@@ -30,6 +30,8 @@ export const substanceGroup = z.object({
   cabinets: z.int(),
   stock: z.int(),
   out: z.int(),
+  /** Kinds of the lists that some of them are on. */
+  controls: z.array(z.string()),
   expired: z.int(),
   expiring: z.int(),
   /** Of the whole substance, whatever the filter: null where the bounds are stated in another dimension. */

@@ -1,4 +1,4 @@
-import { type ColumnSpec, headerMatcher, unitInHeader } from './header-name.ts';
+import { type ColumnSpec, headerIs, headerMatcher, unitInHeader } from './header-name.ts';
 import type { SheetCell, SheetRow } from './sheet.ts';
 
 /** A column of the sheet that is one of those looked for. */
@@ -55,18 +55,29 @@ export function findHeader<Id extends string>(
   const found: Partial<Record<Id, FoundColumn>> = {};
   const others: FoundColumn[] = [];
   const all = best.row.cells.map((cell, index) => foundColumn(cell, index));
-  for (const { id, required } of columns) {
-    const [first, ...more] = all.filter((column, index) => column !== null && best.meanings[index] === id);
+  for (const { id, required, yielding = [] } of columns) {
+    const [first, ...more] = clearest(
+      all.filter((column): column is FoundColumn => column !== null && best.meanings[column.index] === id),
+      yielding,
+    );
     if (first) found[id] = first;
     else if (required) problems.push({ kind: 'missing', column: id });
     if (first && more.length > 0) {
-      problems.push({ kind: 'twice', column: id, headers: [first, ...more].map((column) => column?.header ?? '') });
+      problems.push({ kind: 'twice', column: id, headers: [first, ...more].map(({ header }) => header) });
     }
   }
-  for (const [index, column] of all.entries()) {
-    if (column !== null && best.meanings[index] === null) others.push(column);
+  const taken = new Set<FoundColumn>(Object.values<FoundColumn | undefined>(found).filter((one) => one !== undefined));
+  const isTwice = (id: Id | null | undefined) => problems.some((one) => one.kind === 'twice' && one.column === id);
+  for (const column of all) {
+    if (column !== null && !taken.has(column) && !isTwice(best.meanings[column.index])) others.push(column);
   }
   return { header: { row: best.row.row, columns: found, others }, problems };
+}
+
+/** Of several columns that mean the same those that are named clearly, where there is one of them. */
+function clearest(columns: readonly FoundColumn[], yielding: readonly string[]): readonly FoundColumn[] {
+  const clear = columns.filter(({ header }) => !yielding.some((name) => headerIs(header, name)));
+  return clear.length > 0 ? clear : columns;
 }
 
 function bestCandidate<Id extends string>(

@@ -3,6 +3,8 @@ export interface ColumnSpec<Id extends string> {
   readonly id: Id;
   /** What people write above it, in Chinese and English; brackets, spaces and case do not matter. */
   readonly names: readonly string[];
+  /** Those of the names that give way where another column is named more clearly: `No.` beside `瓶号`. */
+  readonly yielding?: readonly string[];
   readonly required?: boolean;
 }
 

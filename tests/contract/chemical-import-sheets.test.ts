@@ -108,3 +108,40 @@ test('an import of empty bottles is known when it is called again, though no mov
   expect(await run(file, { id })).toEqual(first);
   expect(await held()).toBe(before);
 });
+
+test('a preview says what is listed, whose yes it will wait for, and what would stand together and must not', async () => {
+  const { lab, preview, run } = await laboratory();
+  const place = '实验楼 / 药品室 / 禁忌试验柜';
+  const file = bottleFile(
+    [...headers, '现存量'],
+    [
+      ['X-1', '高锰酸钾', '500g', place, '500g'],
+      ['X-2', '高锰酸钾', '500g', place, '0g'],
+      ['X-3', '丙三醇', '500mL', place, '500mL'],
+      ['X-4', '氯化钠', '500g', place, '500g'],
+      ['X-5', '乙醇', '500mL', place, '500mL'],
+    ],
+  );
+  const seen = await preview(file);
+  expect(seen.problems).toEqual([]);
+  expect(seen.planned.map(({ number, controls, awaits }) => [number, controls.length > 0, awaits])).toEqual([
+    ['X-1', true, 'second'],
+    ['X-2', true, null],
+    ['X-3', false, null],
+    ['X-4', false, null],
+    // 特别管控: listed, without a second person.
+    ['X-5', true, null],
+  ]);
+  const pairs = seen.conflicts.map(({ cabinet, one, other, verdict }) => [
+    cabinet,
+    [one.nameZh, other.nameZh].toSorted(),
+    verdict,
+  ]);
+  expect(pairs).toContainEqual([place, ['乙醇', '高锰酸钾'], 'forbid']);
+  expect(pairs.flat(2)).not.toContain('氯化钠');
+  await run(file);
+  const standing = (await lab.chemicals.cabinets.conflicts()).filter(({ cabinet }) => cabinet === '禁忌试验柜');
+  const said = (conflicts: typeof standing) =>
+    conflicts.map(({ one, other, verdict }) => `${[one.nameZh, other.nameZh].toSorted().join()} ${verdict}`).toSorted();
+  expect(said(standing)).toEqual(said(seen.conflicts));
+});

@@ -195,6 +195,7 @@ describe('the stock', () => {
         const members = rows.filter((row) => row.substanceId === group.substanceId);
         const sum = (of: 'stock' | 'out') => members.reduce((all, row) => all + row[of], 0);
         expect(group).toMatchObject({ bottles: members.length, stock: sum('stock'), out: sum('out') });
+        expect(new Set(group.controls)).toEqual(new Set(members.flatMap(({ controls }) => controls)));
       }
     }
   });

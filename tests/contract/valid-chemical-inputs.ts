@@ -24,6 +24,7 @@ export const chemicalInputs: Record<string, MakeInput> = {
   'chemicals.settings.get': nothing,
   'chemicals.settings.update': async ({ officer }) => ({ ...(await officer.chemicals.settings.get()), slipHours: 6 }),
   'chemicals.cabinets.list': nothing,
+  'chemicals.cabinets.conflicts': nothing,
   'chemicals.cabinets.save': async (workshop) => of(workshop).cabinetInput(),
   'chemicals.catalogue': async () => ({ search: '硫酸' }),
   'chemicals.substances.list': async () => ({ search: 'ls' }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import matrixJson from '../../resources/reference/chemicals/incompatibility.json' with { type: 'json' };
-import { conflictsWith, notJudged, type Standing } from '../../shared/chemicals/compatibility.ts';
+import { conflictsAmong, conflictsWith, notJudged, type Standing } from '../../shared/chemicals/compatibility.ts';
 import { incompatibilityMatrix, type Verdict } from '../../shared/chemicals/compatibility-file.ts';
 import { type ListKind, listKinds } from '../../shared/chemicals/listing-file.ts';
 
@@ -125,5 +125,28 @@ describe('whatever stands there', () => {
     const [known, unknown, strange] = [standing('base'), standing(null), standing('elsewhere')];
     expect(notJudged(known, [known, unknown, strange], matrix)).toEqual([unknown, strange]);
     expect(notJudged(unknown, [known], matrix)).toEqual([known]);
+  });
+});
+
+describe('what stands in one cabinet', () => {
+  it('is judged two by two, each two once, what is forbidden first', () => {
+    const [acid, oxidizing, base] = [standing('inorganicAcid'), standing('oxidizingAcid'), standing('base')];
+    const pairs = conflictsAmong([acid, oxidizing, base], matrix);
+    expect(pairs.map(({ one, other, verdict }) => [one, other, verdict])).toEqual([
+      [acid, base, 'forbid'],
+      [oxidizing, base, 'forbid'],
+      [acid, oxidizing, 'caution'],
+    ]);
+  });
+
+  it('has as many pairs as have a conflict', () => {
+    fc.assert(
+      fc.property(fc.array(anyStanding, { maxLength: 8 }), (standings) => {
+        const expected = standings.flatMap((one, index) =>
+          standings.slice(index + 1).filter((other) => between(one, other) !== null),
+        );
+        expect(conflictsAmong(standings, matrix).length).toBe(expected.length);
+      }),
+    );
   });
 });

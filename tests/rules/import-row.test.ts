@@ -93,6 +93,7 @@ describe('how much', () => {
     [{ 净含量: '500' }, 'net noUnit'],
     [{ 规格: '500' }, 'spec noUnit'],
     [{ 净含量: '500斤' }, 'net unknownUnit'],
+    [{ 数量: '3', 单位: '盒' }, 'quantity unknownUnit'],
     [{ 净含量: 'NaN' }, 'net notANumber'],
     [{ 净含量: '-5g' }, 'net negative'],
     [{ 规格: '-5g' }, 'spec negative'],

@@ -45,3 +45,14 @@ test('a second sheet may go on counting, or begin again', () => {
 test('rows that were only numbered beforehand are no rows', () => {
   expect(read('编号', ['1', '2', '3'], 0, ['蔗糖', '', '']).rows).toEqual([null]);
 });
+
+test('a bottle number stands beside a column that only counts', () => {
+  const sheet = [
+    ['No.', '瓶号', '名称', '净含量'],
+    ['1', 'A-7', '蔗糖', '500g'],
+  ].map((cells, index) => ({ row: index + 1, cells: cells.map((text) => ({ text })) }));
+  const { header, problems } = readTable(sheet, importColumns);
+  expect(problems).toEqual([]);
+  expect(header?.columns.number?.header).toBe('瓶号');
+  expect(header?.others.map((column) => column.header)).toEqual(['No.']);
+});

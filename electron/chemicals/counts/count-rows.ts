@@ -5,6 +5,7 @@ import { Fault } from '../../../shared/contract/fault.ts';
 import type { Caller } from '../../call/call-context.ts';
 import type { ChemicalCountTable, CountLineTable } from '../../store/count-tables.ts';
 import type { Reader } from '../../store/store.ts';
+import { kindsOf } from '../kinds-of.ts';
 import { lastLink } from '../ledger-rows.ts';
 
 /** A count by its id. Throws `notFound`. */
@@ -79,14 +80,9 @@ function counted(found: number | null, amount: number | null, book: number | nul
   return found === null || amount === null || book === null ? null : { found: found === 1, amount, book };
 }
 
-/** Kinds of lists as a bottle's row holds them. */
-export function controlsOf({ controls }: { controls: string }): string[] {
-  return controls === '' ? [] : controls.split(',');
-}
-
 /** True for what two people handle. */
 export function isListed(row: { controls: string }): boolean {
-  return takesTwo(controlsOf(row));
+  return takesTwo(kindsOf(row.controls));
 }
 
 /** The last row of the ledger; 0 before the first. */

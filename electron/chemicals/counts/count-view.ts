@@ -6,16 +6,9 @@ import type { CountLine, CountRecord, CountRow } from '../../../shared/contract/
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { ChemicalCountTable } from '../../store/count-tables.ts';
 import type { Reader } from '../../store/store.ts';
+import { kindsOf } from '../kinds-of.ts';
 import { mayDecide } from './approvers.ts';
-import {
-  type CountLineRow,
-  controlsOf,
-  countById,
-  countedLine,
-  countLines,
-  isCounter,
-  isListed,
-} from './count-rows.ts';
+import { type CountLineRow, countById, countedLine, countLines, isCounter, isListed } from './count-rows.ts';
 import { countedAt, rowsSince } from './later-rows.ts';
 
 /**
@@ -106,7 +99,7 @@ async function lineView(
     batch: row.batch,
     unit: row.unit,
     netAmount: row.net_amount,
-    controls: controlsOf(row),
+    controls: kindsOf(row.controls),
     listed: isListed(row),
     cabinetName: row.cabinet_name,
     misplaced: count.cabinet_id !== null && row.cabinet_id !== count.cabinet_id,

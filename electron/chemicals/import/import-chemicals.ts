@@ -1,21 +1,27 @@
 import type { z } from 'zod';
+import { type AwaitedParty, approvalFor } from '../../../shared/chemicals/approval.ts';
 import { importColumnIds } from '../../../shared/chemicals/import-columns.ts';
+import type { RowContent } from '../../../shared/chemicals/import-row.ts';
+import { asksForTwo } from '../../../shared/chemicals/two-persons.ts';
 import type {
   ImportPreview,
   ImportResult,
   importInput,
   importPreviewInput,
 } from '../../../shared/contract/chemical-import.ts';
+import type { ChemicalSettings } from '../../../shared/contract/chemical-schemas.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import type { Reader } from '../../store/store.ts';
 import { wordsIn } from '../../words/words.ts';
 import { ledgerMoment } from '../ledger-moment.ts';
 import { countersOf } from '../opening-proof.ts';
+import { controlKinds } from '../reference.ts';
 import { enterRows } from './enter-rows.ts';
 import { endProgress } from './import-progress.ts';
 import { readKnownStock } from './known-stock.ts';
 import { makeGround } from './make-ground.ts';
 import { type ImportPlan, planImport } from './plan-import.ts';
+import { plannedConflicts } from './planned-standings.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 import { rowHeaders } from './sheet-words.ts';
 
@@ -26,8 +32,12 @@ export async function previewImport(
   signal: AbortSignal | undefined,
 ): Promise<ImportPreview> {
   const file = await readFile(input.file, signal);
-  const known = await context.store.read(readKnownStock);
+  const { known, moment } = await context.store.read(async (db) => ({
+    known: await readKnownStock(db),
+    moment: await ledgerMoment(db, context),
+  }));
   const plan = planImport(file, known, optionsOf(context, input));
+  const conflicts = await context.store.read((db) => plannedConflicts(db, plan, known));
   const [first] = file.lists;
   return {
     ...countsOf(file, plan),
@@ -41,17 +51,23 @@ export async function previewImport(
     leftOut: file.lists.flatMap(({ leftOut, sheetName }) =>
       leftOut.map((row) => ({ sheet: file.lists.length > 1 ? sheetName : null, ...row })),
     ),
-    planned: plan.planned.map(({ sheet, row, content }) => ({
-      sheet,
-      row,
-      number: content.number,
-      name: content.name,
-      bottles: content.bottles,
-      unit: content.unit,
-      netAmount: content.netAmount,
-      amount: content.amount,
-      place: content.path.join(' / '),
-    })),
+    conflicts,
+    planned: plan.planned.map(({ sheet, row, cas, content }) => {
+      const controls = controlKinds(cas, content.concentration, known.lists);
+      return {
+        sheet,
+        row,
+        number: content.number,
+        name: content.name,
+        bottles: content.bottles,
+        unit: content.unit,
+        netAmount: content.netAmount,
+        amount: content.amount,
+        place: content.path.join(' / '),
+        controls,
+        awaits: awaitedFor(controls, content, moment.settings),
+      };
+    }),
     creates: {
       substances: plan.substances.map(({ nameZh, cas, catalogueCas }) => ({
         nameZh,
@@ -64,6 +80,17 @@ export async function previewImport(
     },
     knownMakers: [...known.makers].filter((maker) => maker !== '').sort(),
   };
+}
+
+/** Whose yes the opening of a bottle waits for; an empty one moves nothing. */
+function awaitedFor(
+  controls: readonly string[],
+  { amount, dimension }: RowContent,
+  settings: ChemicalSettings,
+): AwaitedParty | null {
+  if (amount === 0) return null;
+  const approver = approvalFor({ controls, kind: 'opening', dimension, amount }, settings);
+  return approver ?? (asksForTwo(controls, 'opening', settings) ? 'second' : null);
 }
 
 const action = 'chemicals.import.run';

@@ -1,9 +1,8 @@
-import type { CatalogueSubstance } from '../../../shared/chemicals/substance-catalogue.ts';
 import { type CallContext, callerOf } from '../../call/call-context.ts';
 import { pinyinOf } from '../../school/pinyin.ts';
 import type { Reader, Writer } from '../../store/store.ts';
 import { cabinetRow } from '../records/rows-of-inputs.ts';
-import { catalogue } from '../reference.ts';
+import { filedSubstances } from '../reference.ts';
 import { writeSubstance } from '../save-reference.ts';
 import { substanceById } from '../substance-queries.ts';
 import type { NewCabinet, NewPlace } from './cabinet-plan.ts';
@@ -58,10 +57,8 @@ async function makeCabinet({ tx, audit }: Writer, context: CallContext, cabinet:
   });
 }
 
-const filed = new Map<string, CatalogueSubstance>(catalogue.substances.map((one) => [one.cas, one]));
-
 async function makeSubstance(writer: Writer, context: CallContext, substance: NewSubstance): Promise<void> {
-  const model = substance.catalogueCas === null ? undefined : filed.get(substance.catalogueCas);
+  const model = substance.catalogueCas === null ? undefined : filedSubstances.get(substance.catalogueCas);
   await writeSubstance(writer, context, {
     id: substance.key,
     version: 0,

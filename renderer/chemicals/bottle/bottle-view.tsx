@@ -30,7 +30,7 @@ import { BottleFacts } from './bottle-facts.tsx';
 import { BottlePhotos } from './bottle-photos.tsx';
 import classes from './bottle-view.module.css';
 
-const LevelChart = lazy(async () => ({ default: (await import('./level-chart.tsx')).LevelChart }));
+const BottleLevels = lazy(async () => ({ default: (await import('./bottle-levels.tsx')).BottleLevels }));
 
 function BottleHeader({ bottle, onAct }: { bottle: BottleRecord; onAct: (action: BottleAction) => void }) {
   const t = useWords();
@@ -98,7 +98,7 @@ export function BottleView({ bottleId }: { bottleId: string }) {
       <div className={layout.columns} data-split="uneven">
         <BottleFacts bottle={data} />
         <Suspense fallback={<div className={classes.chartRoom} />}>
-          <LevelChart bottle={data} />
+          <BottleLevels bottle={data} />
         </Suspense>
       </div>
       <div className={layout.row}>

@@ -12,6 +12,7 @@ import { PageHeader } from '../../components/page-header.tsx';
 import { SideSheet } from '../../components/side-sheet.tsx';
 import { SkeletonRows } from '../../components/skeletons.tsx';
 import { ChemicalsTabs } from '../pieces/chemicals-tabs.tsx';
+import { StandingConflicts } from '../pieces/standing-conflicts.tsx';
 import { CabinetForm } from './cabinet-form.tsx';
 import { CabinetsTable } from './cabinets-table.tsx';
 
@@ -21,6 +22,7 @@ export function CabinetsPage() {
   const manages = usePermitted()('chemicals.manage');
   const [editing, setEditing] = useState<Cabinet | 'new' | null>(null);
   const { data, error, refetch } = useQuery(queries.chemicals.cabinets.list.queryOptions());
+  const { data: conflicts = [] } = useQuery(queries.chemicals.cabinets.conflicts.queryOptions());
   const close = () => setEditing(null);
   return (
     <>
@@ -38,6 +40,11 @@ export function CabinetsPage() {
         />
       )}
       {data && data.length > 0 && <CabinetsTable cabinets={data} onEdit={manages ? setEditing : null} />}
+      <StandingConflicts
+        conflicts={conflicts}
+        title={t('chemicals:cabinets.conflicts', { count: conflicts.length })}
+        hint={t('chemicals:cabinets.conflictsHint')}
+      />
       <SideSheet
         opened={editing !== null}
         onClose={close}

@@ -113,7 +113,7 @@ export function ImportPage() {
               <FaultNotice fault={run.error} />
             )}
             {run.isPending && progress !== null && <ImportProgressBar progress={progress} />}
-            <Group gap="sm">
+            <Group gap="sm" className={classes.actions}>
               {!faulty && seen.ok > 0 && (
                 <ActionButton
                   keys="mod+enter"

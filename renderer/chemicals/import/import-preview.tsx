@@ -3,7 +3,10 @@ import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
+import { ControlMarks } from '../pieces/control-marks.tsx';
+import { PendingMark } from '../pieces/pending-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
+import { StandingConflicts } from '../pieces/standing-conflicts.tsx';
 import classes from './import-page.module.css';
 import { ImportRemarks } from './import-remarks.tsx';
 
@@ -68,7 +71,7 @@ function Problems({ problems }: { problems: ImportPreview['problems'] }) {
 /** What the file says and what would be entered: counts, what is made along the way, every problem, the bottles. */
 export function ImportPreviewView({ preview }: { preview: ImportPreview }) {
   const t = useWords();
-  const { rows, ok, bottles, duplicates, problems, planned } = preview;
+  const { rows, ok, bottles, duplicates, problems, planned, conflicts } = preview;
   return (
     <>
       <Panel title={t('chemicals:import.found', { count: rows })}>
@@ -87,6 +90,11 @@ export function ImportPreviewView({ preview }: { preview: ImportPreview }) {
         <ImportRemarks preview={preview} />
       </Panel>
       {problems.length > 0 && <Problems problems={problems} />}
+      <StandingConflicts
+        conflicts={conflicts}
+        title={t('chemicals:import.conflicts', { count: conflicts.length })}
+        hint={t('chemicals:import.conflictsHint')}
+      />
       {planned.length > 0 && (
         <Panel
           title={t('chemicals:import.planned')}
@@ -111,6 +119,7 @@ export function ImportPreviewView({ preview }: { preview: ImportPreview }) {
                   {t('chemicals:import.left')}
                 </th>
                 <th scope="col">{t('chemicals:field.cabinet')}</th>
+                <th scope="col">{t('chemicals:stock.column.marks')}</th>
               </tr>
             </thead>
             <tbody>
@@ -123,6 +132,12 @@ export function ImportPreviewView({ preview }: { preview: ImportPreview }) {
                   <td data-number>{quantityText(row.netAmount, row.unit, t)}</td>
                   <td data-number>{quantityText(row.amount, row.unit, t)}</td>
                   <td>{row.place}</td>
+                  <td>
+                    <span className={classes.marks}>
+                      <ControlMarks controls={row.controls} />
+                      {row.awaits !== null && <PendingMark awaits={row.awaits} />}
+                    </span>
+                  </td>
                 </tr>
               ))}
             </tbody>

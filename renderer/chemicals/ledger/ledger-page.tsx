@@ -1,9 +1,11 @@
+import { Button } from '@mantine/core';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useNavigate } from '@tanstack/react-router';
 import { ownAnswers } from '../../../shared/chemicals/approval.ts';
 import { office } from '../../app/office-client.ts';
 import { queries } from '../../app/queries.ts';
 import { usePermitted, useToday } from '../../app/session.ts';
+import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
 import { ChipChoice } from '../../components/chip-choice.tsx';
 import { EmptyState } from '../../components/empty-state.tsx';
@@ -20,7 +22,7 @@ import { MovementTable } from '../pieces/movement-table.tsx';
 import { OverviewFigures } from '../pieces/overview-figures.tsx';
 import { useRowKeys } from '../pieces/use-row-keys.ts';
 import { AnswerAllButton } from './answer-all-button.tsx';
-import { lastDayOf } from './month.ts';
+import { lastDayOf, monthAway, monthText } from './month.ts';
 import { MonthChooser } from './month-chooser.tsx';
 
 const route = getRouteApi('/frame/chemicals/ledger');
@@ -29,6 +31,7 @@ const size = 100;
 /** Every movement of a month, latest first; or what waits for somebody's yes, of any month. J and K move, Enter opens the bottle. */
 export function LedgerPage() {
   const t = useWords();
+  const language = useLanguage();
   const thisMonth = useToday().slice(0, 7);
   const search = route.useSearch();
   const navigate = useNavigate();
@@ -42,6 +45,7 @@ export function LedgerPage() {
     ...(permitted('chemicals.approve') ? ['toApprove' as const] : []),
     ...(permitted('chemicals.confirm') ? ['toConfirm' as const] : []),
   ];
+  const before = monthAway(month, -1);
   const period = pending ? { pending: true, mine } : { from: `${month}-01`, to: lastDayOf(month) };
   const { data, error, refetch } = useQuery(
     queries.chemicals.movements.list.queryOptions({
@@ -57,7 +61,7 @@ export function LedgerPage() {
         {!pending && (
           <ExportMenu
             label={t('chemicals:ledger.export')}
-            hint={t('chemicals:ledger.exportHint', { month })}
+            hint={t('chemicals:ledger.exportHint', { month: monthText(month, language) })}
             build={(language, signal) => office.chemicals.exportLedger({ month, language }, { signal })}
           />
         )}
@@ -91,6 +95,13 @@ export function LedgerPage() {
         <EmptyState
           title={pending ? t('chemicals:ledger.nonePending') : t('chemicals:ledger.none')}
           sentence={pending ? t('chemicals:ledger.nonePendingText') : t('chemicals:ledger.noneText')}
+          action={
+            !pending && (
+              <Button variant="default" onClick={() => go({ month: before })}>
+                {t('chemicals:ledger.seeMonth', { month: monthText(before, language) })}
+              </Button>
+            )
+          }
         />
       )}
       {data && data.total > 0 && (

@@ -1,7 +1,8 @@
 import { ActionIcon, NativeSelect, Tooltip } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
+import { useLanguage } from '../../app/use-language.ts';
 import { useWords } from '../../app/use-words.ts';
-import { monthAway } from './month.ts';
+import { monthAway, monthText } from './month.ts';
 import classes from './month-chooser.module.css';
 
 interface MonthChooserProps {
@@ -17,6 +18,7 @@ const listed = 24;
 /** This month or an earlier one. */
 export function MonthChooser({ month, latest, onChoose }: MonthChooserProps) {
   const t = useWords();
+  const language = useLanguage();
   const months = Array.from({ length: listed }, (_, index) => monthAway(latest, -index));
   if (!months.includes(month)) months.push(month);
   return (
@@ -30,7 +32,7 @@ export function MonthChooser({ month, latest, onChoose }: MonthChooserProps) {
         size="xs"
         aria-label={t('chemicals:ledger.monthLabel')}
         value={month}
-        data={months}
+        data={months.map((value) => ({ value, label: monthText(value, language) }))}
         onChange={(event) => onChoose(event.currentTarget.value)}
       />
       <Tooltip label={t('chemicals:ledger.later')}>

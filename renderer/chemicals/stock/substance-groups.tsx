@@ -5,6 +5,7 @@ import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { StockSearch } from '../chemical-search.ts';
+import { ControlMarks } from '../pieces/control-marks.tsx';
 import { LevelMark } from '../pieces/level-mark.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { substanceName } from '../pieces/substance-name.ts';
@@ -35,6 +36,7 @@ export function SubstanceGroups({ groups, search }: { groups: readonly Substance
             ))}
             <th scope="col">{t('chemicals:substances.level')}</th>
             <th scope="col">{t('chemicals:stock.column.expiresOn')}</th>
+            <th scope="col">{t('chemicals:stock.group.lists')}</th>
           </tr>
         </thead>
         <tbody>
@@ -65,6 +67,9 @@ export function SubstanceGroups({ groups, search }: { groups: readonly Substance
                 <td>{group.bounds && <LevelMark substance={group.bounds} />}</td>
                 <td>
                   <ExpiryCounts counts={group} search={here} />
+                </td>
+                <td>
+                  <ControlMarks controls={group.controls} />
                 </td>
               </tr>
             );

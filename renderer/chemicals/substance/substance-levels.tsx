@@ -1,14 +1,12 @@
-import { LineChart } from '@mantine/charts';
-import '@mantine/charts/styles.layer.css';
 import { Button } from '@mantine/core';
 import { useState } from 'react';
-import { amountIn, type Unit } from '../../../shared/chemicals/quantity.ts';
+import type { Unit } from '../../../shared/chemicals/quantity.ts';
 import type { LevelDay, LevelSeries, SubstanceRecord } from '../../../shared/contract/substance-record.ts';
 import { useToday } from '../../app/session.ts';
 import { useWords } from '../../app/use-words.ts';
 import { DeskTable } from '../../components/desk-table.tsx';
 import { Panel } from '../../components/panel.tsx';
-import { dayOfMoment, markOfTime, roundMarks } from '../pieces/level-axis.ts';
+import { LevelChart } from '../pieces/level-chart.tsx';
 import { quantityText } from '../pieces/quantity-text.ts';
 import { unitOfDimension } from '../substances/substance-values.ts';
 
@@ -50,60 +48,18 @@ function LevelTable({ days, unit, title }: { days: readonly LevelDay[]; unit: Un
   );
 }
 
-function LevelChart({ series, unit, minimum, maximum }: LevelsProps) {
+function LevelsOverTime({ series, unit, minimum, maximum }: LevelsProps) {
   const t = useWords();
   const today = useToday();
-  const number = (amount: number) => Number(amountIn(amount, unit));
   const last = series.days.at(-1);
   // The level of the last movement still holds today.
   const days = last && last.day < today ? [...series.days, { ...last, day: today }] : series.days;
   const bounds = [
-    { value: minimum, label: t('chemicals:substances.minimum') },
-    { value: maximum, label: t('chemicals:substances.maximum') },
-  ].flatMap(({ value, label }) => (value === null ? [] : [{ y: number(value), label }]));
-  const marks = roundMarks(
-    Math.max(...days.flatMap(({ stock, out }) => [number(stock), number(out)]), ...bounds.map(({ y }) => y)),
-  );
-  const moments = days.map(({ day }) => Date.parse(day));
-  return (
-    <div aria-hidden="true">
-      <LineChart
-        h={220}
-        data={days.map(({ day, stock, out }) => ({ at: Date.parse(day), stock: number(stock), out: number(out) }))}
-        dataKey="at"
-        curveType="stepAfter"
-        withLegend
-        legendProps={{ verticalAlign: 'bottom', height: 24 }}
-        tickLine="none"
-        gridAxis="x"
-        gridProps={{ syncWithTicks: true }}
-        withDots={days.length < 30}
-        dotProps={{ r: 2 }}
-        tooltipAnimationDuration={0}
-        tooltipProps={{ labelFormatter: (at) => dayOfMoment(Number(at)) }}
-        // The words of the bounds stand beside the lines, not on them.
-        lineChartProps={{ accessibilityLayer: false, margin: { top: 10, right: bounds.length > 0 ? 64 : 24 } }}
-        xAxisProps={{
-          type: 'number',
-          scale: 'time',
-          domain: ['dataMin', 'dataMax'],
-          tickFormatter: markOfTime(moments.at(0) ?? 0, moments.at(-1) ?? 0),
-        }}
-        yAxisProps={{ ticks: marks, domain: [0, marks.at(-1) ?? 0], interval: 0, width: 72 }}
-        unit={` ${t(`chemicals:unit.${unit}`)}`}
-        referenceLines={bounds.map((bound) => ({
-          ...bound,
-          color: 'var(--desk-soon)',
-          labelPosition: 'right',
-          strokeDasharray: '4 4',
-        }))}
-        series={[
-          { name: 'stock', label: t('chemicals:stock.column.inStock'), color: 'var(--desk-accent)' },
-          { name: 'out', label: t('chemicals:stock.column.out'), color: 'var(--desk-wait)', strokeDasharray: '5 4' },
-        ]}
-      />
-    </div>
-  );
+    { amount: minimum, label: t('chemicals:substances.minimum') },
+    { amount: maximum, label: t('chemicals:substances.maximum') },
+  ].flatMap(({ amount, label }) => (amount === null ? [] : [{ amount, label }]));
+  const points = days.map(({ day, stock, out }) => ({ at: Date.parse(day), stock, out }));
+  return <LevelChart points={points} unit={unit} height={220} bounds={bounds} />;
 }
 
 function LevelPanel({ series, minimum, maximum }: Omit<LevelsProps, 'unit'>) {
@@ -131,7 +87,7 @@ function LevelPanel({ series, minimum, maximum }: Omit<LevelsProps, 'unit'>) {
       }
     >
       {isTable && <LevelTable days={series.days} unit={unit} title={title} />}
-      {!isTable && !isOne && <LevelChart series={series} unit={unit} minimum={minimum} maximum={maximum} />}
+      {!isTable && !isOne && <LevelsOverTime series={series} unit={unit} minimum={minimum} maximum={maximum} />}
     </Panel>
   );
 }

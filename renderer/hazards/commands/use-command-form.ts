@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { HazardRecord } from '../../../shared/contract/hazard-schemas.ts';
 import { describeFault } from '../../app/describe-fault.ts';
+import { joinSentences } from '../../app/join-sentences.ts';
 import { newId } from '../../app/new-id.ts';
 import { queries } from '../../app/queries.ts';
 import { useSignedIn } from '../../app/session.ts';
@@ -85,7 +86,7 @@ export function useCommandForm<C extends FormCommand, Values extends Record<stri
         if (field !== null) {
           contractForm.form.setFieldError(
             field,
-            `${t(`errors:reason.${reason}`, params)} ${t(`errors:next.${reason}`, params)}`,
+            joinSentences(t(`errors:reason.${reason}`, params), t(`errors:next.${reason}`, params)),
           );
         }
         throw error;
