@@ -137,7 +137,7 @@ test('a preview says what is listed, whose yes it will wait for, and what would 
     [one.nameZh, other.nameZh].toSorted(),
     verdict,
   ]);
-  expect(pairs).toContainEqual([place, ['乙醇', '高锰酸钾'], 'forbid']);
+  expect(pairs).toContainEqual([place, ['乙醇(无水)', '高锰酸钾'], 'forbid']);
   expect(pairs.flat(2)).not.toContain('氯化钠');
   await run(file);
   const standing = (await lab.chemicals.cabinets.conflicts()).filter(({ cabinet }) => cabinet === '禁忌试验柜');
