@@ -46,7 +46,7 @@ export function onceEach(standings: readonly CabinetStanding[]): CabinetStanding
   );
 }
 
-/** Every two in a cabinet that must not stand together, with who forbids it; by cabinet, what is forbidden first. */
+/** Every two in a cabinet that must not stand together, with who forbids it: what is forbidden first, then by cabinet. */
 export function standingConflicts<T extends CabinetStanding>(
   standings: readonly T[],
   wanted: (one: T, other: T) => boolean = () => true,
@@ -54,6 +54,7 @@ export function standingConflicts<T extends CabinetStanding>(
   return [...Map.groupBy(standings, ({ cabinetId }) => cabinetId).values()]
     .flatMap((content) => conflictsAmong(content, incompatibilities))
     .filter(({ one, other }) => wanted(one, other))
+    .sort((x, y) => Number(x.verdict !== 'forbid') - Number(y.verdict !== 'forbid'))
     .map(({ one, other, verdict, sources }) => ({
       cabinet: one.cabinet,
       one: { nameZh: one.nameZh, nameEn: one.nameEn },

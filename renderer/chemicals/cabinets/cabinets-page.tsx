@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, Stack } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Cabinet } from '../../../shared/contract/chemical-schemas.ts';
@@ -39,12 +39,16 @@ export function CabinetsPage() {
           action={manages && <Button onClick={() => setEditing('new')}>{t('chemicals:cabinets.add')}</Button>}
         />
       )}
-      {data && data.length > 0 && <CabinetsTable cabinets={data} onEdit={manages ? setEditing : null} />}
-      <StandingConflicts
-        conflicts={conflicts}
-        title={t('chemicals:cabinets.conflicts', { count: conflicts.length })}
-        hint={t('chemicals:cabinets.conflictsHint')}
-      />
+      {data && data.length > 0 && (
+        <Stack gap="md">
+          <CabinetsTable cabinets={data} onEdit={manages ? setEditing : null} />
+          <StandingConflicts
+            conflicts={conflicts}
+            title={t('chemicals:cabinets.conflicts', { count: conflicts.length })}
+            hint={t('chemicals:cabinets.conflictsHint')}
+          />
+        </Stack>
+      )}
       <SideSheet
         opened={editing !== null}
         onClose={close}
