@@ -36,7 +36,7 @@ export function issueSlipLayout(profile: FormatProfile, language: Language, samp
     language,
     pages: [page],
     tables: {
-      noteLine: noteLineShape(profile, page, [2, 0.1, 1.2]),
+      noteLine: noteLineShape(profile, page, [1.8, 0.1, 1.5]),
       facts: factsTableShape(profile, language, page),
       lines: slipLinesShape(profile, language, page),
       events: slipEventsShape(profile, language, page),

@@ -32,8 +32,8 @@ const widths: Record<WeekTable, (name: Column) => ColumnWidth> = {
   both: (name) => {
     if (name === 'substance') return { share: 1.2 };
     if (name === 'lists') return { share: 1 };
-    if (name === 'bottles') return { characters: 4.2 };
-    return { characters: name === 'closing' ? 6.4 : name === 'opening' ? 5.6 : 4.5 };
+    if (name === 'bottles') return { characters: 3.8 };
+    return { characters: name === 'closing' ? 6.4 : name === 'opening' ? 6.2 : 4.5 };
   },
 };
 

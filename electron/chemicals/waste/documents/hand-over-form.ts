@@ -34,7 +34,7 @@ export function handOverFormLayout(profile: FormatProfile, language: Language, s
     language,
     pages: [page],
     tables: {
-      noteLine: noteLineShape(profile, page, [2, 0.1, 1.2]),
+      noteLine: noteLineShape(profile, page, [1.8, 0.1, 1.5]),
       facts: factsTableShape(profile, language, page),
       lines: handOverLinesShape(profile, language, page),
       signs: handOverSignsShape(profile, page),
