@@ -14,7 +14,7 @@ export default defineConfig({
   // Each worker runs a browser, an office and a store of its own.
   workers: 2,
   // A slow PC is no fault: what hangs is told by `expect`, long before.
-  timeout: 300_000,
+  timeout: 180_000,
   expect: { timeout: 20_000 },
   reporter: [['list']],
   use: {

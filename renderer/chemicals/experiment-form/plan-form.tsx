@@ -9,7 +9,6 @@ import { useWords } from '../../app/use-words.ts';
 import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
-import { LeaveQuestion } from '../../components/leave-question.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { SearchSelect } from '../../components/search-select.tsx';
 import { useEntryForm } from '../pieces/use-entry-form.ts';
@@ -39,12 +38,7 @@ export function PlanForm({ start, label, onLeave }: PlanFormProps) {
     onDone: ({ id, number, versions }) => {
       const values = { number, version: versions[0]?.number ?? 1 };
       notifications.show({ color: 'pine', message: t('experiments:form.saved', values) });
-      void navigate({
-        to: '/chemicals/experiments/$experimentId',
-        params: { experimentId: id },
-        replace: true,
-        ignoreBlocker: true,
-      });
+      void navigate({ to: '/chemicals/experiments/$experimentId', params: { experimentId: id }, replace: true });
     },
   });
   const { values } = form;
@@ -105,7 +99,6 @@ export function PlanForm({ start, label, onLeave }: PlanFormProps) {
         </Panel>
         <FaultNotice fault={fault} />
         <FormActions saving={isSending} saveLabel={t('experiments:form.save')} onCancel={onLeave} />
-        <LeaveQuestion isFilled={form.isDirty()} form={label} />
       </div>
       <div className={classes.hints}>
         <HintsPanel

@@ -14,7 +14,6 @@ import { DayInput } from '../../components/day-input.tsx';
 import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
-import { LeaveQuestion } from '../../components/leave-question.tsx';
 import { Panel } from '../../components/panel.tsx';
 import { PartyPicker } from '../../components/party-picker.tsx';
 import { useShortcut } from '../../components/shortcut.tsx';
@@ -73,7 +72,7 @@ export function IssueForm({ start, onLeave }: IssueFormProps) {
       const message =
         party === null ? t('chemicals:issue.done', { number, name }) : t(`approvals:issued.${party}`, { number });
       notifications.show({ color: 'pine', message });
-      void navigate({ to: '/chemicals/slips', replace: true, ignoreBlocker: true });
+      void navigate({ to: '/chemicals/slips', replace: true });
     },
   });
   const { lines } = form.values;
@@ -163,7 +162,6 @@ export function IssueForm({ start, onLeave }: IssueFormProps) {
         <FaultNotice fault={fault} />
         <FormActions saving={isSending} saveLabel={t('chemicals:issue.save')} onCancel={onLeave} />
       </DeskForm>
-      <LeaveQuestion isFilled={form.isDirty()} form={t('chemicals:issue.title')} />
     </Panel>
   );
 }

@@ -10,7 +10,6 @@ import { DayInput } from '../../components/day-input.tsx';
 import { DeskForm } from '../../components/desk-form.tsx';
 import { FaultNotice } from '../../components/fault-notice.tsx';
 import { FormActions } from '../../components/form-actions.tsx';
-import { LeaveQuestion } from '../../components/leave-question.tsx';
 import { Panel } from '../../components/panel.tsx';
 import type { PendingPhoto } from '../../components/pending-photo.ts';
 import { useShortcut } from '../../components/shortcut.tsx';
@@ -80,13 +79,7 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
         });
       }
       if (isAnother.current) onAnother(form.values);
-      else
-        void navigate({
-          to: '/chemicals/bottles/$bottleId',
-          params: { bottleId: bottle.id },
-          replace: true,
-          ignoreBlocker: true,
-        });
+      else void navigate({ to: '/chemicals/bottles/$bottleId', params: { bottleId: bottle.id }, replace: true });
     },
   });
   const { values } = form;
@@ -240,7 +233,6 @@ export function ReceiveForm({ start, onLeave, onAnother }: ReceiveFormProps) {
           </FormActions>
         </div>
       </DeskForm>
-      <LeaveQuestion isFilled={form.isDirty()} form={t('chemicals:receive.title')} />
     </Panel>
   );
 }
