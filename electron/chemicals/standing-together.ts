@@ -47,9 +47,9 @@ export function onceEach(standings: readonly CabinetStanding[]): CabinetStanding
 }
 
 /** Every two in a cabinet that must not stand together, with who forbids it: what is forbidden first, then by cabinet. */
-export function standingConflicts<T extends CabinetStanding>(
-  standings: readonly T[],
-  wanted: (one: T, other: T) => boolean = () => true,
+export function standingConflicts(
+  standings: readonly CabinetStanding[],
+  wanted: (one: CabinetStanding, other: CabinetStanding) => boolean = () => true,
 ): StandingConflict[] {
   return [...Map.groupBy(standings, ({ cabinetId }) => cabinetId).values()]
     .flatMap((content) => conflictsAmong(content, incompatibilities))

@@ -1,7 +1,7 @@
 import i18next from 'i18next';
 import type { Words } from './use-words.ts';
 
-/** The sentence of a key, where the present language has one of just this key. */
+/** The sentence of a key, where the present language has one of just this key into which nothing is put. */
 function sentenceOf(key: string): string | null {
   const [namespace = '', path = ''] = key.split(':');
   let found: unknown = i18next.getResourceBundle(i18next.language, namespace);
@@ -9,7 +9,7 @@ function sentenceOf(key: string): string | null {
     if (typeof found !== 'object' || found === null) return null;
     found = (found as Record<string, unknown>)[part];
   }
-  return typeof found === 'string' ? found : null;
+  return typeof found === 'string' && !/\{\{|\$t\(/.test(found) ? found : null;
 }
 
 /**

@@ -56,18 +56,23 @@ export interface StandingPair<T extends Standing> {
   sources: string[];
 }
 
-/** Every two of a cabinet's content that must not share it, each once, what is forbidden first. */
+/**
+ * Every two of a cabinet's content that must not share it, each once, what is forbidden first. Those of one group and the same
+ * lists may stand together and are judged as one: a sheet of thousands of names is a handful of them.
+ */
 export function conflictsAmong<T extends Standing>(
   standings: readonly T[],
   matrix: IncompatibilityMatrix,
 ): StandingPair<T>[] {
-  const pairs = standings.flatMap((one, index) =>
-    conflictsWith(one, standings.slice(index + 1), matrix).map(({ neighbour, verdict, sources }) => ({
-      one,
-      other: neighbour,
-      verdict,
-      sources,
-    })),
+  const alike = [...Map.groupBy(standings, ({ storageGroup, kinds }) => [storageGroup, ...kinds].join()).values()];
+  const pairs = alike.flatMap((members, index) =>
+    alike.slice(index + 1).flatMap((others) => {
+      const [first] = members;
+      if (first === undefined) return [];
+      return conflictsWith(first, others.slice(0, 1), matrix).flatMap(({ verdict, sources }) =>
+        members.flatMap((one) => others.map((other) => ({ one, other, verdict, sources }))),
+      );
+    }),
   );
   return pairs.sort((x, y) => Number(x.verdict !== 'forbid') - Number(y.verdict !== 'forbid'));
 }

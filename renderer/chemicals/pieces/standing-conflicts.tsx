@@ -6,6 +6,9 @@ import { Panel } from '../../components/panel.tsx';
 import { StateBadge } from '../../components/state-badge.tsx';
 import { substanceName } from './substance-name.ts';
 
+/** What is forbidden comes first; the title counts all of them. */
+const mostShown = 100;
+
 interface StandingConflictsProps {
   conflicts: readonly StandingConflict[];
   title: string;
@@ -30,7 +33,7 @@ export function StandingConflicts({ conflicts, title, hint }: StandingConflictsP
           </tr>
         </thead>
         <tbody>
-          {conflicts.map(({ cabinet, one, other, verdict, sources }) => (
+          {conflicts.slice(0, mostShown).map(({ cabinet, one, other, verdict, sources }) => (
             <tr key={`${cabinet} ${one.nameZh} ${other.nameZh}`}>
               <td>{cabinet}</td>
               <td>{substanceName(one, language)}</td>
